@@ -1,0 +1,96 @@
+/// Text in which every Unicode scalar knows where in the source it came from.
+///
+/// Reading a document repairs it (joins lines cut by page breaks, drops doubled spaces), so positions
+/// in the repaired text are not positions in the file. A traced text keeps, for each scalar, the byte
+/// range it came from; a slice therefore always leads back to a verbatim range of the source.
+///
+/// Beside the scalars stands a *shadow* of the same length on which rules match: traditional characters
+/// in their simplified form, punctuation in the width the context asks for. What is printed comes from
+/// the scalars, never from the shadow.
+public struct TracedText: Sendable, Hashable {
+  /// The repaired text as people read it.
+  public private(set) var scalars: [Unicode.Scalar]
+  /// The normalised twin of `scalars`, one for one.
+  public private(set) var shadow: [Unicode.Scalar]
+  /// Byte offset in the source at which each scalar starts; same length as `scalars`.
+  public private(set) var starts: [Int]
+
+  /// Makes an empty text.
+  public init() {
+    scalars = []
+    shadow = []
+    starts = []
+  }
+
+  /// Makes a text whose scalars stand one after the other in the source.
+  ///
+  /// - Parameters:
+  ///   - text: the text; it is its own shadow.
+  ///   - offset: byte offset in the source of its first scalar.
+  public init(_ text: String, at offset: Int = 0) {
+    self.init()
+    var position = offset
+    for scalar in text.unicodeScalars {
+      append(scalar, shadow: scalar, start: position)
+      position += UTF8.width(scalar)
+    }
+  }
+
+  /// Appends one scalar.
+  ///
+  /// - Parameters:
+  ///   - scalar: what people read.
+  ///   - shadow: what rules match on.
+  ///   - start: byte offset in the source; not less than that of the scalar before.
+  public mutating func append(_ scalar: Unicode.Scalar, shadow twin: Unicode.Scalar, start: Int) {
+    scalars.append(scalar)
+    shadow.append(twin)
+    starts.append(start)
+  }
+
+  /// Number of scalars.
+  public var count: Int { scalars.count }
+
+  /// Whether there is no scalar.
+  public var isEmpty: Bool { scalars.isEmpty }
+
+  /// A part of the text with its positions.
+  public subscript(range: Range<Int>) -> TracedText {
+    var part = TracedText()
+    part.scalars = Array(scalars[range])
+    part.shadow = Array(shadow[range])
+    part.starts = Array(starts[range])
+    return part
+  }
+
+  /// The readable text of a range of scalars.
+  public func string(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    return String(text)
+  }
+
+  /// The normalised text of a range of scalars.
+  public func shadowString(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: shadow[range])
+    return String(text)
+  }
+
+  /// The whole readable text.
+  public var string: String { string(0..<count) }
+
+  /// The byte range in the source that a range of scalars came from.
+  ///
+  /// - Parameter range: scalars, at least one.
+  /// - Returns: from the first byte of the first to the last byte of the last scalar; what repair
+  ///   dropped in between stays inside.
+  public func span(_ range: Range<Int>) -> SourceSpan {
+    precondition(!range.isEmpty, "an empty range has no place in the source")
+    let last = range.upperBound - 1
+    return SourceSpan(
+      start: starts[range.lowerBound],
+      end: starts[last] + UTF8.width(scalars[last])
+    )
+  }
+}

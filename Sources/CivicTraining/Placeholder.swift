@@ -1,0 +1,1 @@
+// The module begins here; delete this file with the first real one.
