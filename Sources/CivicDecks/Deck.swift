@@ -29,7 +29,7 @@ public struct Deck: Sendable, Equatable {
 
 /// The front matter of a deck.
 public struct DeckHeader: Sendable, Equatable {
-  /// Name; `/` makes a hierarchy. `nil`: the file's stem.
+  /// Name, in which `/` makes a hierarchy; `nil` means the file's stem.
   public var name: String?
   /// `zh` or `en`; `nil` when not said.
   public var language: String?

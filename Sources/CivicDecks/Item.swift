@@ -20,7 +20,7 @@ public struct Item: Sendable, Equatable {
   public var tags: [String]
   /// How much the fact is worth asking, 0–1 (`W:`).
   public var worth: Double?
-  /// What kind of thing the answer is: quantity, percent, date, ordinal, name, text, …
+  /// What kind of thing the answer is, such as `quantity`, `percent`, `date` or `text`.
   public var answerType: String?
   /// Language of the item, `zh` or `en`; `nil` means that of the deck.
   public var language: String?

@@ -50,10 +50,14 @@ public struct Validity: Sendable, Hashable {
     let firstMonth = numbers.count > 1 ? numbers[1] : 1
     let lastMonth = numbers.count > 1 ? numbers[1] : 12
     guard (1...12).contains(firstMonth) else { return nil }
-    let lastDay = numbers.count > 2 ? numbers[2] : CivilDate.days(inMonth: lastMonth, year: numbers[0])
+    let lastDay =
+      numbers.count > 2 ? numbers[2] : CivilDate.days(inMonth: lastMonth, year: numbers[0])
     guard
       let first = CivilDate(
-        year: numbers[0], month: firstMonth, day: numbers.count > 2 ? numbers[2] : 1),
+        year: numbers[0],
+        month: firstMonth,
+        day: numbers.count > 2 ? numbers[2] : 1
+      ),
       let last = CivilDate(year: numbers[0], month: lastMonth, day: lastDay)
     else { return nil }
     return first...last

@@ -40,7 +40,7 @@ public struct TracedText: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - scalar: what people read.
-  ///   - shadow: what rules match on.
+  ///   - twin: what rules match on.
   ///   - start: byte offset in the source; not less than that of the scalar before.
   public mutating func append(_ scalar: Unicode.Scalar, shadow twin: Unicode.Scalar, start: Int) {
     scalars.append(scalar)

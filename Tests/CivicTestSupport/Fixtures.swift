@@ -2,11 +2,9 @@ import Glibc
 
 /// Finds files under `Tests/Fixtures`.
 public enum Fixtures {
-  /// The path of a fixture.
-  ///
-  /// - Parameter name: path below `Tests/Fixtures`.
-  public static func path(_ name: String, file: String = #filePath) -> String {
-    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+  /// The path of a fixture, named by its path below `Tests/Fixtures`.
+  public static func path(_ name: String) -> String {
+    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
     return folder.joined(separator: "/") + "/Fixtures/" + name
   }
 
