@@ -30,8 +30,8 @@ let modules: [(name: String, imports: [String])] = [
   ),
   // From items to memory.
   ("CivicAnswers", ["CivicText", "CivicTime", "CivicLanguage"]),
-  ("CivicScheduling", ["CivicTime"]),
-  ("CivicTraining", ["CivicTime", "CivicScheduling"]),
+  ("CivicScheduling", ["CivicText", "CivicTime"]),
+  ("CivicTraining", ["CivicText", "CivicTime", "CivicScheduling"]),
   (
     "CivicStudy",
     ["CivicText", "CivicTime", "CivicDecks", "CivicAnswers", "CivicScheduling", "CivicTraining"]
