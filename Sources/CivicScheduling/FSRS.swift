@@ -78,20 +78,31 @@ public struct FSRS: Sendable, Hashable {
   ///   - elapsedDays: whole days since that review; zero or less means the same day.
   /// - Returns: the new state.
   public func next(_ state: MemoryState?, rating: Rating, elapsedDays: Int) -> MemoryState {
-    guard let state else { return initialState(rating) }
+    predictingNext(state, rating: rating, elapsedDays: elapsedDays).state
+  }
+
+  /// State after a review, and the probability of recall predicted for it; none for a first review.
+  func predictingNext(
+    _ state: MemoryState?,
+    rating: Rating,
+    elapsedDays: Int
+  ) -> (state: MemoryState, recall: Double?) {
+    guard let state else { return (initialState(rating), nil) }
     let stability: Double
+    var recall = 1.0
     if elapsedDays <= 0 {
       stability = sameDayStability(state, rating)
     } else {
-      let recall = retrievability(elapsedDays: Double(elapsedDays), stability: state.stability)
+      recall = retrievability(elapsedDays: Double(elapsedDays), stability: state.stability)
       stability =
         rating == .again
         ? stabilityAfterFailure(state, recall) : stabilityAfterSuccess(state, rating, recall)
     }
-    return MemoryState(
+    let next = MemoryState(
       stability: max(stability, MemoryState.leastStability),
       difficulty: nextDifficulty(state.difficulty, rating)
     )
+    return (next, recall)
   }
 
   /// S' = S · (1 + e^w8 · (11−D) · S^(−w9) · (e^(w10·(1−R)) − 1) · [w15 if hard] · [w16 if easy]).

@@ -2,6 +2,8 @@ public import CivicText
 
 /// Why numbers cannot be the parameters of the memory model.
 public enum FSRSParametersError: Error, Hashable, Sendable {
+  /// The text is not a JSON array of numbers.
+  case notAList
   /// There are not 21, 19 or 17 of them.
   case wrongCount(Int)
   /// One of them is infinite or not a number.
@@ -14,10 +16,18 @@ extension FSRSParametersError {
   /// The sentence shown to the user.
   public func text(in language: InterfaceLanguage) -> String {
     switch self {
+    case .notAList: Self.notAListText(language)
     case .wrongCount(let count): Self.wrongCountText(count, language)
     case .notANumber(let index): Self.notANumberText(index, language)
     case .outOfBounds(let index, let value, let bounds):
       Self.outOfBoundsText(index, value, bounds, language)
+    }
+  }
+
+  private static func notAListText(_ language: InterfaceLanguage) -> String {
+    switch language {
+    case .english: "the parameters are not a list; write them as '[0.212, 1.2931, …]'"
+    case .chinese: "参数不是列表；请写成 '[0.212, 1.2931, …]'"
     }
   }
 

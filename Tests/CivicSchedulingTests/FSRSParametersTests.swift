@@ -49,10 +49,12 @@ import Testing
   @Test("every refusal has a sentence in both languages")
   func saysWhatIsWrong() {
     let errors: [FSRSParametersError] = [
-      .wrongCount(3), .notANumber(index: 0), .outOfBounds(index: 1, value: 200, bounds: 0...100),
+      .notAList, .wrongCount(3), .notANumber(index: 0),
+      .outOfBounds(index: 1, value: 200, bounds: 0...100),
     ]
     #expect(
       errors.map { $0.text(in: .english) } == [
+        "the parameters are not a list; write them as '[0.212, 1.2931, …]'",
         "found 3 parameters; give 21, or 19 or 17 of an older version",
         "parameter 1 is not a finite number; correct it",
         "parameter 2 is 200.0; keep it between 0.0 and 100.0",
