@@ -1,4 +1,4 @@
 import CivicShell
 import Glibc
 
-exit(0)
+exit(Program.main())
