@@ -1,4 +1,5 @@
 import CivicTerminal
+import CivicText
 import CivicTime
 import Glibc
 
@@ -34,9 +35,10 @@ struct Environment {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The language the locale asks for.
+  /// The language the locale asks for; English when it asks for neither.
   var language: InterfaceLanguage {
-    InterfaceLanguage(locale: self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? "")
+    let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
+    return locale.hasPrefix("zh") ? .chinese : .english
   }
 
   /// Whether the terminal understands no escape sequences.

@@ -1,5 +1,5 @@
 /// How a command ended, as the operating system's shell sees it.
-public enum ExitCode: Int32, Sendable, Hashable {
+enum ExitCode: Int32, Sendable, Hashable {
   /// Done.
   case done = 0
   /// Done, with findings; or a command of a script failed.

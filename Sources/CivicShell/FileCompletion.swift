@@ -4,9 +4,7 @@ import Glibc
 enum FileCompletion {
   /// Paths that begin with `typed`, sorted; folders end in `/`.
   ///
-  /// - Parameters:
-  ///   - typed: the path so far.
-  ///   - endings: endings of file names without the dot; none for any file, `/` for folders only.
+  /// `endings` are endings of file names without the dot; none for any file, `/` for folders only.
   static func candidates(_ typed: String, endings: [String]) -> [String] {
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""

@@ -1,3 +1,4 @@
+import CivicText
 import Testing
 
 @testable import CivicShell

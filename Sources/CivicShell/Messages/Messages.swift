@@ -1,3 +1,5 @@
+import CivicText
+
 /// Every sentence the program says, one function each, in both languages.
 ///
 /// Sentences begin small, have no full stop, and after a semicolon say what to do next.
