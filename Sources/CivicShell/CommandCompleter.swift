@@ -21,6 +21,8 @@ struct CommandCompleter {
     )
   }
 
+  private var home: String? { context.environment["HOME"] }
+
   private func candidates(for typed: String, after words: [String]) -> [String] {
     guard let name = words.first else { return commandNames(typed) }
     guard let command = try? context.table.command(named: name) else { return [] }
@@ -69,8 +71,8 @@ struct CommandCompleter {
     case .word(let words): words
     case .words(let words): listed(words, typed)
     case .command: commandNames(typed)
-    case .file(let endings): FileCompletion.candidates(typed, endings: endings)
-    case .folder: FileCompletion.candidates(typed, endings: ["/"])
+    case .file(let endings): FileCompletion.candidates(typed, endings: endings, home: home)
+    case .folder: FileCompletion.candidates(typed, endings: ["/"], home: home)
     case .deck, .deckOrDocument, .item, .tag, .setting, .text, .integer, .number, .date, .moment: []
     }
   }
