@@ -107,7 +107,7 @@ extension EventFields {
     return EventIdentity(device: device, sequence: UInt32(number))
   }
 
-  fileprivate func quotation(in line: Span<UInt8>) throws(EventLineError) -> EventText {
+  func quotation(in line: Span<UInt8>) throws(EventLineError) -> EventText {
     let written = line.text(other)
     guard let text = Quotation.text(of: written) else { throw .malformed(.text) }
     let value = EventText(text)

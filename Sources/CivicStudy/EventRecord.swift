@@ -1,5 +1,7 @@
 /// One event in 32 bytes; names and texts stand in the tables of `EventTable`.
-struct EventRecord: Equatable {
+///
+/// Every pattern of bits is a record, so that a saved table can be read back as it lies.
+struct EventRecord: Equatable, BitwiseCopyable {
   /// Stands for "no card" and "no earlier record".
   static let none = UInt32.max
 
@@ -14,7 +16,7 @@ struct EventRecord: Equatable {
   var offsetSeconds: Int32
   /// Number of the device.
   var device: UInt16
-  var action: EventFields.Action
+  private var code: UInt8
   private var bits: UInt8
 
   init(_ fields: EventFields, device: UInt16, card: UInt32, number: UInt32) {
@@ -25,9 +27,11 @@ struct EventRecord: Equatable {
     self.previous = Self.none
     self.offsetSeconds = fields.offsetSeconds
     self.device = device
-    self.action = fields.action
+    self.code = fields.action.rawValue
     self.bits = fields.rating | (fields.isCram ? 0x08 : 0)
   }
+
+  var action: EventFields.Action { EventFields.Action(rawValue: code) ?? .answer }
 
   /// 1–4 of an answer.
   var rating: UInt8 { bits & 0x07 }

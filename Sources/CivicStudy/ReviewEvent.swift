@@ -57,6 +57,16 @@ public enum ReviewAction: Sendable, Hashable {
   case reject(key: EventText)
 }
 
+extension ReviewAction {
+  /// The action with a day that can be written in ten characters.
+  fileprivate var bounded: ReviewAction {
+    guard case .bury(let card, let day) = self else { return self }
+    let first = CivilDate(dayNumber: -719_162)  // 0001-01-01
+    let last = CivilDate(dayNumber: 2_932_896)  // 9999-12-31
+    return .bury(card: card, until: min(max(day, first), last))
+  }
+}
+
 /// One thing that happened, with its place in the order of all.
 public struct ReviewEvent: Sendable, Hashable {
   /// Device and number.
@@ -78,7 +88,7 @@ public struct ReviewEvent: Sendable, Hashable {
     self.identity = identity
     self.time = min(max(time, Self.earliest), Self.latest)
     self.offsetSeconds = min(max(offsetSeconds, -86_399), 86_399)
-    self.action = action
+    self.action = action.bounded
   }
 
   /// 0001-01-02T00:00:00Z, so that local time stays in the year 1.

@@ -42,7 +42,7 @@ import Testing
   @Test("a change of any byte to any other is noticed")
   func noticesEveryChange() throws {
     var events = RandomEvents(seed: 5)
-    for event in events.next(12) {
+    for event in events.next(4) {
       let line = Array(EventLine.text(of: event).utf8)
       for place in line.indices {
         for value in UInt8.min...UInt8.max where value != line[place] {
