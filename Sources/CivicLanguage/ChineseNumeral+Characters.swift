@@ -38,12 +38,14 @@ extension ChineseNumeral {
   /// Whether a character separates decimals in words.
   static func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "点" || scalar == "點" }
 
-  /// The power of ten of the scale that stands at a position: `百万` 6, `万亿` 12; 0 when none does.
+  /// The scale that stands at a position: `百万` is 6, `万亿` 12; 0 when none does.
+  ///
+  /// - Returns: the power of ten, where the scale ends, and whether it closes with 亿.
   static func scale(
     of scalars: [Unicode.Scalar],
     from start: Int,
     to limit: Int
-  ) -> (power: Int, end: Int) {
+  ) -> (power: Int, end: Int, closesHundredMillion: Bool) {
     var power = 0
     var end = start
     if end < limit, case .unit(let unit) = role(of: scalars[end]), unit >= 10 {
@@ -55,9 +57,8 @@ extension ChineseNumeral {
       end += 1
     }
     if end < limit, role(of: scalars[end]) == .hundredMillion {
-      power += 8
-      end += 1
+      return (power + 8, end + 1, true)
     }
-    return (power, end)
+    return (power, end, false)
   }
 }

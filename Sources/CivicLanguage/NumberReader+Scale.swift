@@ -1,20 +1,14 @@
 extension NumberReader {
-  /// Multiplies with 万, 亿 … and adds the smaller parts of `1亿2000万`.
+  /// Multiplies with 万, 亿 … and adds the smaller parts of `1亿2000万` and `5万6千亿`.
   ///
   /// - Returns: false when what follows makes it no number.
   func addChineseScale(to number: inout ReadNumber) -> Bool {
     guard let value = number.value.decimal else { return true }
-    var total = ExactDecimal.zero
-    var part = value
-    var ceiling: Int?
+    var sum = PartSum(part: value)
     while let scale = scaleBehind(number.range.upperBound) {
       if scale.end < limit, ChineseNumeral.role(of: scalars[scale.end]) != nil { return false }
-      guard let scaled = part.shifted(by: scale.power), fits(scaled, below: ceiling),
-        let sum = total.adding(scaled)
-      else { return false }
-      total = sum
-      ceiling = scale.power
-      number.value = .decimal(sum)
+      guard sum.close(scale), let total = sum.total else { return false }
+      number.value = .decimal(total)
       number.form = .mixed
       number.isApproximate = number.isApproximate || scale.isHedged
       number.range = number.range.lowerBound..<scale.end
@@ -23,31 +17,87 @@ extension NumberReader {
       else { return true }
       guard let next = digits(at: scale.end), !next.hasDecimals else { return false }
       // 3万5 would be 35,000 in speech: without a scale of its own the rest must fill all places.
-      let isComplete = next.end - scale.end == scale.power || scaleBehind(next.end) != nil
-      guard isComplete, fits(next.value, below: ceiling), let sum = total.adding(next.value) else {
-        return false
-      }
-      part = next.value
-      number.value = .decimal(sum)
+      let isComplete = next.end - scale.end == sum.ceiling || scaleBehind(next.end) != nil
+      guard isComplete, sum.open(next.value), let total = sum.total else { return false }
+      number.value = .decimal(total)
       number.writtenDigits += next.written
       number.range = number.range.lowerBound..<next.end
     }
     return true
   }
 
-  private func fits(_ part: ExactDecimal, below ceiling: Int?) -> Bool {
-    guard let ceiling, let end = ExactDecimal(1).shifted(by: ceiling) else { return ceiling == nil }
-    return part < end
+  /// The parts of `1亿2000万` while they are added up.
+  private struct PartSum {
+    /// What 亿 closed.
+    private var closed = ExactDecimal.zero
+    /// What other scales closed since.
+    private var section = ExactDecimal.zero
+    /// The digits that wait for their scale.
+    private var part: ExactDecimal
+    /// The power of ten that what follows must stay below.
+    private(set) var ceiling: Int?
+
+    init(part: ExactDecimal) {
+      self.part = part
+    }
+
+    /// Everything so far; `nil` when it does not fit.
+    var total: ExactDecimal? { section.adding(part).flatMap { closed.adding($0) } }
+
+    /// Multiplies the waiting digits; false when the scale does not go with those before.
+    mutating func close(_ scale: Scale) -> Bool {
+      let power = scale.closesHundredMillion ? scale.power - 8 : scale.power
+      guard let scaled = part.shifted(by: power), isBelowCeiling(scaled),
+        let sum = section.adding(scaled)
+      else { return false }
+      section = sum
+      part = .zero
+      ceiling = power
+      guard scale.closesHundredMillion else { return true }
+      guard closed == .zero, let large = section.shifted(by: 8) else { return false }
+      closed = large
+      section = .zero
+      ceiling = 8
+      return true
+    }
+
+    /// Lets further digits wait.
+    mutating func open(_ digits: ExactDecimal) -> Bool {
+      part = digits
+      return isBelowCeiling(digits)
+    }
+
+    private func isBelowCeiling(_ value: ExactDecimal) -> Bool {
+      guard let ceiling else { return true }
+      return ExactDecimal(1).shifted(by: ceiling).map { value < $0 } ?? false
+    }
+  }
+
+  /// A scale behind a number.
+  struct Scale {
+    /// Power of ten.
+    var power: Int
+    /// Position after it.
+    var end: Int
+    /// Whether 多 or 余 stands before it.
+    var isHedged: Bool
+    /// Whether it is or ends in 亿.
+    var closesHundredMillion: Bool
   }
 
   /// The scale behind a number with the hedge before it: `万亿`, ` 亿`, `多万`.
-  func scaleBehind(_ end: Int) -> (power: Int, end: Int, isHedged: Bool)? {
+  func scaleBehind(_ end: Int) -> Scale? {
     var start = skippingSpace(end)
     let isHedged = start < limit && Self.isHedge(scalars[start])
     if isHedged { start += 1 }
     let scale = ChineseNumeral.scale(of: scalars, from: start, to: limit)
     guard scale.power > 0, !isUnitPrefix(start, scale.end) else { return nil }
-    return (scale.power, scale.end, isHedged)
+    return Scale(
+      power: scale.power,
+      end: scale.end,
+      isHedged: isHedged,
+      closesHundredMillion: scale.closesHundredMillion
+    )
   }
 
   /// 多, 余 and 來 between a number and its scale say that it is not exact.
