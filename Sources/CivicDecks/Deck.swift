@@ -43,6 +43,8 @@ public struct DeckHeader: Sendable, Equatable {
   public var clozeStyle: ClozeStyle
   /// Desired retention of this deck, 0.70–0.99; `nil` means the learner's.
   public var retention: Double?
+  /// Lines with other keys, and comments, verbatim and in order.
+  public var otherLines: [String]
 
   /// How a deck writes blanks.
   public enum ClozeStyle: String, Sendable {
@@ -60,7 +62,8 @@ public struct DeckHeader: Sendable, Equatable {
     asOf: String? = nil,
     tags: [String] = [],
     clozeStyle: ClozeStyle = .braces,
-    retention: Double? = nil
+    retention: Double? = nil,
+    otherLines: [String] = []
   ) {
     self.name = name
     self.language = language
@@ -69,5 +72,6 @@ public struct DeckHeader: Sendable, Equatable {
     self.tags = tags
     self.clozeStyle = clozeStyle
     self.retention = retention
+    self.otherLines = otherLines
   }
 }

@@ -20,10 +20,12 @@ public struct Item: Sendable, Equatable {
   public var tags: [String]
   /// How much the fact is worth asking, 0–1 (`W:`).
   public var worth: Double?
-  /// What kind of thing the answer is, such as `quantity`, `percent`, `date` or `text`.
+  /// What kind of thing the answer is (`K:`), such as `quantity`, `percent`, `date` or `text`.
   public var answerType: String?
-  /// Language of the item, `zh` or `en`; `nil` means that of the deck.
+  /// Language of the item, `zh` or `en`; `nil` means that of the deck, which alone is written in a deck.
   public var language: String?
+  /// Whether the item is written with Latin or Chinese keys.
+  public var keyStyle: KeyStyle
 
   /// Makes an item; all but the content may be left out.
   public init(
@@ -37,7 +39,8 @@ public struct Item: Sendable, Equatable {
     tags: [String] = [],
     worth: Double? = nil,
     answerType: String? = nil,
-    language: String? = nil
+    language: String? = nil,
+    keyStyle: KeyStyle = .latin
   ) {
     self.id = id
     self.fact = fact
@@ -50,6 +53,7 @@ public struct Item: Sendable, Equatable {
     self.worth = worth
     self.answerType = answerType
     self.language = language
+    self.keyStyle = keyStyle
   }
 }
 
