@@ -6,21 +6,17 @@
 ///
 /// Beside the scalars stands a *shadow* of the same length on which rules match: traditional characters
 /// in their simplified form, punctuation in the width the context asks for. What is printed comes from
-/// the scalars, never from the shadow.
+/// the scalars, never from the shadow. Both are arrays: a loop takes them out once, before it begins.
 public struct TracedText: Sendable, Hashable {
   /// The repaired text as people read it.
-  public private(set) var scalars: [Unicode.Scalar]
-  /// The normalised twin of `scalars`, one for one.
-  public private(set) var shadow: [Unicode.Scalar]
-  /// Byte offset in the source at which each scalar starts; same length as `scalars`.
-  public private(set) var starts: [Int]
+  public private(set) var scalars: [Unicode.Scalar] = []
+  /// The shadow where it differs from the scalars somewhere.
+  private var twins: [Unicode.Scalar]?
+  /// Byte offset in the source at which each scalar starts.
+  public private(set) var starts = SourceOffsets()
 
   /// Makes an empty text.
-  public init() {
-    scalars = []
-    shadow = []
-    starts = []
-  }
+  public init() {}
 
   /// Makes a text whose scalars stand one after the other in the source.
   ///
@@ -28,7 +24,6 @@ public struct TracedText: Sendable, Hashable {
   ///   - text: the text; it is its own shadow.
   ///   - offset: byte offset in the source of its first scalar.
   public init(_ text: String, at offset: Int = 0) {
-    self.init()
     var position = offset
     for scalar in text.unicodeScalars {
       append(scalar, shadow: scalar, start: position)
@@ -36,16 +31,39 @@ public struct TracedText: Sendable, Hashable {
     }
   }
 
+  /// The normalised twin of `scalars`, one for one.
+  public var shadow: [Unicode.Scalar] { twins ?? scalars }
+
   /// Appends one scalar.
   ///
   /// - Parameters:
   ///   - scalar: what people read.
-  ///   - twin: what rules match on.
+  ///   - twin: what rules match on; the scalar itself when `nil`.
   ///   - start: byte offset in the source; not less than that of the scalar before.
-  public mutating func append(_ scalar: Unicode.Scalar, shadow twin: Unicode.Scalar, start: Int) {
+  ///   - width: bytes it takes in the source; its own UTF-8 width when `nil`.
+  public mutating func append(
+    _ scalar: Unicode.Scalar,
+    shadow twin: Unicode.Scalar? = nil,
+    start: Int,
+    width: Int? = nil
+  ) {
+    if let twin, twin != scalar, twins == nil { twins = scalars }
     scalars.append(scalar)
-    shadow.append(twin)
-    starts.append(start)
+    twins?.append(twin ?? scalar)
+    starts.append(offset: start, width: width ?? UTF8.width(scalar))
+  }
+
+  /// Makes room for a number of scalars.
+  public mutating func reserveCapacity(_ capacity: Int) {
+    scalars.reserveCapacity(capacity)
+  }
+
+  /// Replaces what rules match on.
+  ///
+  /// - Parameter normalised: the new shadow, as long as the text.
+  public mutating func setShadow(_ normalised: [Unicode.Scalar]) {
+    precondition(normalised.count == scalars.count, "a shadow is as long as its text")
+    twins = normalised == scalars ? nil : normalised
   }
 
   /// Number of scalars.
@@ -58,8 +76,8 @@ public struct TracedText: Sendable, Hashable {
   public subscript(range: Range<Int>) -> TracedText {
     var part = TracedText()
     part.scalars = Array(scalars[range])
-    part.shadow = Array(shadow[range])
-    part.starts = Array(starts[range])
+    part.starts = starts[range]
+    if let twins { part.setShadow(Array(twins[range])) }
     return part
   }
 
@@ -73,7 +91,7 @@ public struct TracedText: Sendable, Hashable {
   /// The normalised text of a range of scalars.
   public func shadowString(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: shadow[range])
+    text.append(contentsOf: (twins ?? scalars)[range])
     return String(text)
   }
 
@@ -87,10 +105,9 @@ public struct TracedText: Sendable, Hashable {
   ///   dropped in between stays inside.
   public func span(_ range: Range<Int>) -> SourceSpan {
     precondition(!range.isEmpty, "an empty range has no place in the source")
-    let last = range.upperBound - 1
     return SourceSpan(
       start: starts[range.lowerBound],
-      end: starts[last] + UTF8.width(scalars[last])
+      end: starts.end(of: range.upperBound - 1)
     )
   }
 }
