@@ -32,9 +32,7 @@ public struct Document: Sendable {
     times = DocumentTimes(blocks: blocks, date: date, language: language)
   }
 
-  /// The words for times in a block, in order.
-  ///
-  /// - Parameter index: place of the block in `blocks`.
+  /// The words for times in a block, named by its place in `blocks`, in order.
   public func timeMentions(inBlock index: Int) -> [TimeMention] {
     times.mentions[index]
   }
@@ -52,8 +50,10 @@ public struct Document: Sendable {
   public func scope(block: Int, sentence: Int) -> TimeScope? {
     let range = blocks[block].sentences[sentence].range
     guard
-      let lead = times.mentions[block].first(where: { range.contains($0.range.lowerBound) }),
-      lead.range.lowerBound - range.lowerBound <= 10
+      let lead = times.mentions[block].last(
+        atOrBefore: range.lowerBound + 10,
+        start: \.range.lowerBound
+      ), range.contains(lead.range.lowerBound)
     else { return times.scope(block: block, at: range.lowerBound) }
     return times.scope(block: block, at: lead.range.lowerBound)
   }

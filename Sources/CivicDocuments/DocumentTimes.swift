@@ -28,16 +28,18 @@ struct DocumentTimes: Sendable {
 
   /// The scope in force at a scalar of a block.
   func scope(block: Int, at position: Int) -> TimeScope? {
-    changes[block].last { $0.position <= position }?.scope
+    changes[block].last(atOrBefore: position, start: \.position)?.scope
   }
 }
 
-/// Walks through blocks and keeps the year last spoken of.
+/// Walks through blocks and keeps the time last spoken of.
 private struct ScopeReader {
   let resolver: TimeResolver
   let anchor: DocumentDate
   /// Scope of the title, which no heading ends.
   private var base: TimeScope?
+  /// Scope of the heading above.
+  private var heading: TimeScope?
   /// Scope at the end of the block before.
   private var current: TimeScope?
 
@@ -62,8 +64,8 @@ private struct ScopeReader {
   }
 
   private func resolved(_ block: Block, _ expressions: [TimeExpression]) -> [TimeMention] {
-    var spoken = current?.year
-    return expressions.map { mention($0, block, &spoken) }
+    var spoken = SpokenYear(heading: nil, current: nil)
+    return expressions.map { mention($0, block, &spoken, isLead: true) }
   }
 
   private mutating func readTitle(
@@ -75,6 +77,7 @@ private struct ScopeReader {
     let isReport = shadow.indices.contains { Self.reports.match(shadow, at: $0) > 0 }
     if isReport, mentions.count == 1, let scope = scope(of: mentions[0], .title) { base = scope }
     current = base
+    heading = base
     return (mentions, [(0, base)])
   }
 
@@ -82,11 +85,11 @@ private struct ScopeReader {
   private static let reports = WordSet("公报 年报 年鉴 统计 概况 Statistics statistics Yearbook")
 
   private mutating func readHeading(_ block: Block, _ expressions: [TimeExpression]) -> Reading {
-    current = nil
     let mentions = resolved(block, expressions)
     let years = mentions.compactMap { scope(of: $0, .heading) }
-    current = years.count == 1 && years.count == mentions.count ? years[0] : base
-    return (mentions, [(0, current)])
+    heading = years.count == 1 && years.count == mentions.count ? years[0] : base
+    current = heading
+    return (mentions, [(0, heading)])
   }
 
   private mutating func readProse(
@@ -94,35 +97,42 @@ private struct ScopeReader {
     _ shadow: [Unicode.Scalar],
     _ expressions: [TimeExpression]
   ) -> Reading {
-    var changes: [(position: Int, scope: TimeScope?)] = [(0, current)]
-    var mentions: [TimeMention] = []
-    var spoken = current?.year
-    let starts = Self.clauseStarts(block)
+    var reading: Reading = ([], [(0, current)])
+    var spoken = SpokenYear(heading: heading?.year, current: current?.year)
+    /// What holds for the sentences to come; a clause's own time ends with its sentence.
+    var lasting = current
     for expression in expressions {
-      let place = expression.range.lowerBound
-      let mention = mention(expression, block, &spoken)
-      mentions.append(mention)
-      let lead = LeadJudge(shadow: shadow, starts: starts, expression: expression)
+      let lead = LeadJudge(shadow: shadow, sentences: block.sentences, expression: expression)
+      let mention = mention(expression, block, &spoken, isLead: lead.isLead)
+      reading.mentions.append(mention)
       guard lead.isLead else { continue }
-      if lead.isAim || isFuture(mention) {
-        // What follows an aim may speak of the aim's year or of today: no year is claimed for it.
-        changes.append((place, nil))
-      } else if let scope = scope(of: mention, .leading) {
-        changes.append((place, scope))
+      let isAim = lead.isAim || isFuture(mention)
+      // What follows an aim may speak of the aim's year or of today: no year is claimed for it.
+      guard let scope = isAim ? nil : scope(of: mention, .leading), !isAim else {
+        if isAim { lasting = nil }
+        if isAim { reading.changes.append((expression.range.lowerBound, nil)) }
+        continue
+      }
+      reading.changes.append((expression.range.lowerBound, scope))
+      if lead.opensSentence {
+        lasting = scope
+      } else if let end = lead.sentenceEnd {
+        reading.changes.append((end, lasting))
       }
     }
-    current = carried(from: changes)
-    return (mentions, changes)
+    current = carried(lasting)
+    return reading
   }
 
-  /// The scope that the next block inherits: this year and last of a report, not a year of history.
-  private func carried(from changes: [(position: Int, scope: TimeScope?)]) -> TimeScope? {
-    let last = changes.last { $0.scope != nil }?.scope
-    guard let last, last.reason == .leading else { return last }
-    guard let year = last.year, let now = anchor.year, (now - 1...now + 1).contains(year) else {
-      return changes[0].scope
+  /// What the next block inherits: a year that the document reports on, not one of history or a month.
+  private func carried(_ scope: TimeScope?) -> TimeScope? {
+    guard let scope, scope.reason == .leading else { return scope }
+    guard let year = scope.year, let now = anchor.year, (now - 1...now + 1).contains(year) else {
+      return nil
     }
-    return last
+    return resolver.display.year(year, part: nil).map {
+      TimeScope(year: year, display: $0.display, reason: .leading)
+    }
   }
 
   private func isFuture(_ mention: TimeMention) -> Bool {
@@ -133,11 +143,16 @@ private struct ScopeReader {
   private func mention(
     _ expression: TimeExpression,
     _ block: Block,
-    _ spoken: inout Int?
+    _ spoken: inout SpokenYear,
+    isLead: Bool
   ) -> TimeMention {
     let text = block.text.string(expression.range)
-    let outcome = resolver.resolve(expression, spokenYear: spoken, written: text)
-    if let year = outcome.time?.year, outcome.reason != .calendar { spoken = year }
+    let outcome = resolver.resolve(
+      expression,
+      spokenYear: spoken.year(for: expression.form, expression.part),
+      written: text
+    )
+    spoken.take(outcome, isLead: isLead)
     return TimeMention(
       range: expression.range,
       text: text,
@@ -147,13 +162,52 @@ private struct ScopeReader {
     )
   }
 
+  /// The scope a mention sets: a day stands for its year, 全年 for the year.
   private func scope(of mention: TimeMention, _ reason: TimeScope.Reason) -> TimeScope? {
-    guard let time = mention.resolved, time.last != nil else { return nil }
+    guard let time = mention.resolved, let last = time.last else { return nil }
+    let days = last.dayNumber - time.first.dayNumber + 1
+    if let year = time.year, days == 1 || days > 360,
+      let whole = resolver.display.year(year, part: nil)
+    {
+      return TimeScope(year: year, display: whole.display, reason: reason)
+    }
     return TimeScope(year: time.year, display: time.display, reason: reason)
   }
+}
 
-  private static func clauseStarts(_ block: Block) -> [Int] {
-    block.sentences.flatMap { [$0.range.lowerBound] + $0.clauses.map(\.lowerBound) }
+/// The years that words without a year of their own may mean.
+private struct SpokenYear {
+  /// Year of the heading above.
+  let heading: Int?
+  /// Year carried over from the block before.
+  let current: Int?
+  /// Year of the last mention in this block.
+  private var mentioned: Int?
+  /// Year written out last in this block.
+  private var written: Int?
+  /// Year with which a clause of this block began last.
+  private var led: Int?
+
+  init(heading: Int?, current: Int?) {
+    self.heading = heading
+    self.current = current
+  }
+
+  /// The year that a form counts from: 次年 from any year named, 上半年 and 3月 only from one that leads.
+  func year(for form: TimeExpression.Form, _ part: TimeExpression.Part?) -> Int? {
+    switch form {
+    case .sameYear: mentioned ?? current
+    case .part: led ?? heading ?? (part == .whole || part == .end ? current : nil)
+    case .date: led ?? written ?? heading
+    default: nil
+    }
+  }
+
+  mutating func take(_ outcome: TimeResolver.Outcome, isLead: Bool) {
+    guard let year = outcome.time?.year, outcome.reason != .calendar else { return }
+    mentioned = year
+    if outcome.reason == .written { written = year }
+    if isLead { led = year }
   }
 }
 
@@ -163,12 +217,29 @@ private struct ScopeReader {
 /// (比去年), a range (从去年的…到今年的…), or an attribute (去年的计划). An aim (到2035年) leads, but to an aim.
 private struct LeadJudge {
   let shadow: [Unicode.Scalar]
-  let starts: [Int]
+  let sentences: [Sentence]
   let expression: TimeExpression
+
+  /// The sentence that holds the words.
+  private var sentence: Sentence? {
+    sentences.last(atOrBefore: expression.range.lowerBound, start: \.range.lowerBound)
+  }
+
+  /// The end of that sentence.
+  var sentenceEnd: Int? { sentence?.range.upperBound }
+
+  /// Whether the words stand in the first clause of their sentence.
+  var opensSentence: Bool {
+    guard let sentence, let first = sentence.clauses.first else { return true }
+    return expression.range.lowerBound < first.upperBound
+  }
 
   var isLead: Bool {
     let start = expression.range.lowerBound
-    guard let clause = starts.last(where: { $0 <= start }) else { return false }
+    guard let sentence else { return false }
+    let clause =
+      sentence.clauses.last(atOrBefore: start, start: \.lowerBound)?.lowerBound
+      ?? sentence.range.lowerBound
     let end = expression.range.upperBound
     if end < shadow.count, shadow[end] == "的" || shadow[end] == "与" || shadow[end] == "和" {
       return false
