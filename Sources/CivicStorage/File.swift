@@ -23,10 +23,10 @@ public enum File {
   }
 
   /// Whether something has this path.
-  public static func exists(_ path: String) -> Bool { system.exists(path) }
+  public static func exists(_ path: String) -> Bool { (try? system.exists(path)) ?? false }
 
   /// Whether a path is a folder.
-  public static func isFolder(_ path: String) -> Bool { system.isFolder(path) }
+  public static func isFolder(_ path: String) -> Bool { (try? system.isFolder(path)) ?? false }
 
   /// The names in a folder, sorted; empty when it cannot be read.
   public static func names(in folder: String) -> [String] {

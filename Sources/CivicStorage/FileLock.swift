@@ -30,7 +30,7 @@ final class FileLock {
       try system.retrying(.write, path) { () throws(SystemFault) in
         try system.calls.lock(descriptor)
       }
-    } catch where error.code == EWOULDBLOCK {
+    } catch  where error.code == EWOULDBLOCK {
       system.close(descriptor)
       return .held(by: holder(path, system))
     } catch {

@@ -17,7 +17,7 @@ extension FileSystem {
     replaces: Bool,
     mode: UInt32 = 0o600
   ) throws(FileError) {
-    let before = status(of: path)
+    let before = try status(of: path)
     if before != nil, !replaces { throw FileError(.write, path: path, code: EEXIST) }
     if before?.kind == .folder { throw FileError(.write, path: path, code: EISDIR) }
     let place = (try? calls.resolve(path)) ?? path
@@ -51,13 +51,14 @@ extension FileSystem {
 
   /// Makes a folder, and those above it, durably.
   public func makeFolder(_ path: String, mode: UInt32 = 0o700) throws(FileError) {
-    if isFolder(path) { return }
+    if try isFolder(path) { return }
     let parent = Self.folder(of: path)
     if parent != path { try makeFolder(parent, mode: mode) }
     do {
       try retrying(.write, path) { () throws(SystemFault) in try calls.makeFolder(path, mode) }
-    } catch where error.code == EEXIST && isFolder(path) {
-      return
+    } catch {
+      // Another process may have made it meanwhile.
+      guard error.code == EEXIST, try isFolder(path) else { throw error }
     }
     try synchronizeFolder(parent)
   }
@@ -66,7 +67,7 @@ extension FileSystem {
   public func remove(_ path: String) throws(FileError) {
     do {
       try retrying(.write, path) { () throws(SystemFault) in try calls.remove(path) }
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       return
     }
     try synchronizeFolder(Self.folder(of: path))

@@ -30,6 +30,7 @@ public struct FileSystem: Sendable {
   /// - Parameters:
   ///   - path: the file; `-` is standard input.
   ///   - take: takes up to a megabyte.
+  /// - Throws: also when there is more than `readingLimit`.
   func readChunks(
     of path: String,
     _ take: (UnsafeRawBufferPointer) -> Void
@@ -54,15 +55,23 @@ public struct FileSystem: Sendable {
   }
 
   /// What a path names; nothing when it names nothing.
-  public func status(of path: String) -> FileStatus? {
-    try? retrying(.read, path) { () throws(SystemFault) in try calls.status(path) }
+  ///
+  /// - Throws: when that cannot be told, which must not be taken for "nothing".
+  public func status(of path: String) throws(FileError) -> FileStatus? {
+    do {
+      return try retrying(.read, path) { () throws(SystemFault) in try calls.status(path) }
+    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+      return nil
+    }
   }
 
   /// Whether a path names something.
-  public func exists(_ path: String) -> Bool { status(of: path) != nil }
+  public func exists(_ path: String) throws(FileError) -> Bool { try status(of: path) != nil }
 
   /// Whether a path names a folder.
-  public func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
+  public func isFolder(_ path: String) throws(FileError) -> Bool {
+    try status(of: path)?.kind == .folder
+  }
 
   /// The names in a folder, sorted.
   public func names(in folder: String) throws(FileError) -> [String] {
@@ -130,7 +139,7 @@ public struct FileSystem: Sendable {
     defer { close(descriptor) }
     do {
       try synchronize(descriptor, folder)
-    } catch where error.code == EINVAL {
+    } catch  where error.code == EINVAL {
       // Some file systems have nothing to make durable about folders and say so in this way.
       return
     }
@@ -145,7 +154,7 @@ public struct FileSystem: Sendable {
     while true {
       do {
         return try body()
-      } catch where error.code == EINTR {
+      } catch  where error.code == EINTR {
         continue
       } catch {
         throw FileError(operation, path: path, code: error.code)

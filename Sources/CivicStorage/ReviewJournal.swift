@@ -20,7 +20,7 @@ final class ReviewJournal {
   ///
   /// - Precondition: the log ends with a whole line; see `TornTail`.
   init(_ path: String, _ system: FileSystem) throws(FileError) {
-    let isNew = !system.exists(path)
+    let isNew = try !system.exists(path)
     let flags = O_WRONLY | O_APPEND | O_CREAT
     let descriptor = try system.open(path, flags, mode: 0o600, for: .write)
     do {
@@ -68,7 +68,7 @@ final class ReviewJournal {
 
   /// Notices a log that was moved, deleted or written by someone else, before an answer goes astray.
   private func checkPlace() throws(FileError) {
-    guard let status = system.status(of: path) else {
+    guard let status = try system.status(of: path) else {
       throw FileError(.write, path: path, code: ENOENT)
     }
     guard status.inode == inode, status.size == size else {

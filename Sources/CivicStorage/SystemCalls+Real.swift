@@ -14,7 +14,9 @@ extension SystemCalls {
       try checked(Glibc.write(descriptor, buffer.baseAddress, buffer.count))
     },
     synchronize: { (descriptor) throws(SystemFault) in try done(fsync(descriptor)) },
-    truncate: { (descriptor, size) throws(SystemFault) in try done(ftruncate(descriptor, off_t(size))) },
+    truncate: { (descriptor, size) throws(SystemFault) in
+      try done(ftruncate(descriptor, off_t(size)))
+    },
     rename: { (source, target, isExclusive) throws(SystemFault) in
       try move(source, to: target, isExclusive: isExclusive)
     },
@@ -32,7 +34,8 @@ extension SystemCalls {
       return FileStatus(status)
     },
     names: { (folder) throws(SystemFault) in try entries(of: folder) },
-    setMode: { (descriptor, mode) throws(SystemFault) in try done(fchmod(descriptor, mode_t(mode))) },
+    setMode: { (descriptor, mode) throws(SystemFault) in try done(fchmod(descriptor, mode_t(mode)))
+    },
     resolve: { (path) throws(SystemFault) in
       guard let target = realpath(path, nil) else { throw SystemFault(code: errno) }
       defer { free(target) }

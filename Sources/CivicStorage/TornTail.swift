@@ -20,6 +20,8 @@ enum TornTail {
   ///   - content: its bytes.
   ///   - folder: where torn ends are kept; made if need be.
   ///   - system: how files are reached.
+  /// - Returns: what was done.
+  /// - Throws: why it could not be done; the torn end is then still somewhere.
   static func repair(
     _ path: String,
     content: [UInt8],
@@ -54,7 +56,7 @@ enum TornTail {
     try system.makeFolder(folder)
     let stem = Paths.stem(of: path)
     var number = 1
-    while system.exists("\(folder)/\(stem)-\(number).txt") { number += 1 }
+    while try system.exists("\(folder)/\(stem)-\(number).txt") { number += 1 }
     let file = "\(folder)/\(stem)-\(number).txt"
     try system.write(bytes, to: file, replaces: false)
     return file

@@ -42,7 +42,8 @@ struct SnapshotReader {
     _ bytes: Span<UInt8>,
     as type: Element.Type
   ) -> [Element]? {
-    guard let count = number(bytes), count <= (bytes.count - position) / MemoryLayout<Element>.stride
+    guard let count = number(bytes),
+      count <= (bytes.count - position) / MemoryLayout<Element>.stride
     else { return nil }
     let length = count * MemoryLayout<Element>.stride
     defer { position += length }
