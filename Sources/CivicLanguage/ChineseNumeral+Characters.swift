@@ -35,8 +35,24 @@ extension ChineseNumeral {
     }
   }
 
+  /// Whether a character closes a section of four digits.
+  static func isScale(_ scalar: Unicode.Scalar) -> Bool {
+    role(of: scalar) == .tenThousand || role(of: scalar) == .hundredMillion
+  }
+
   /// Whether a character separates decimals in words.
   static func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "点" || scalar == "點" }
+
+  /// Whether 千 or 百 at a position belongs to the unit behind it: 千米, 千克, 千瓦, 百分点.
+  static func isUnitPrefix(at index: Int, of scalars: [Unicode.Scalar], to limit: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    if scalars[index] == "百" { return scalars[index + 1] == "分" }
+    guard scalars[index] == "千" else { return false }
+    switch scalars[index + 1] {
+    case "米", "克", "瓦", "卡", "伏", "赫", "帕", "焦", "字": return true
+    default: return false
+    }
+  }
 
   /// The scale that stands at a position: `百万` is 6, `万亿` 12; 0 when none does.
   ///

@@ -42,6 +42,11 @@ public enum ChineseNumeral {
   ) -> (value: ExactDecimal, end: Int, digits: Int, hasPoint: Bool)? {
     var end = start
     while end < limit, role(of: scalars[end]) != nil { end += 1 }
+    // 三亿千瓦 ends before its unit; 三千瓦 is read as three thousand watts, which is as much.
+    if end - start > 1, isScale(scalars[end - 2]), isUnitPrefix(at: end - 1, of: scalars, to: limit)
+    {
+      end -= 1
+    }
     guard end > start else { return nil }
     guard end < limit, isPoint(scalars[end]),
       let decimals = decimals(of: scalars, from: end + 1, to: limit)

@@ -89,14 +89,28 @@ extension DateReader {
     return (number.value, mark + 1)
   }
 
-  /// `20世纪80年代` as the decade from 1980.
+  /// `80年代`.
+  private func decade(at start: Int) -> (value: Int, end: Int)? {
+    guard let decade = number(at: start), decade.value % 10 == 0, (0...90).contains(decade.value),
+      has("年代", at: decade.end)
+    else { return nil }
+    return (decade.value, decade.end + 2)
+  }
+
+  /// `20世纪80年代` as the decade from 1980; in answers also `上世纪80年代`, whose century is not said.
   private func century(at start: Int) -> ReadDate? {
+    if mode == .lenient, has("上世纪", at: start), let decade = decade(at: start + 3) {
+      var date = ReadDate(range: start..<decade.end)
+      date.year = decade.value
+      date.hasShortYear = true
+      date.isDecade = true
+      return date
+    }
     guard let century = number(at: start), (1...30).contains(century.value),
       has("世纪", at: century.end) || has("世紀", at: century.end),
-      let decade = number(at: century.end + 2), decade.value % 10 == 0,
-      (0...90).contains(decade.value), has("年代", at: decade.end)
+      let decade = decade(at: century.end + 2)
     else { return nil }
-    var date = ReadDate(range: start..<decade.end + 2)
+    var date = ReadDate(range: start..<decade.end)
     date.year = (century.value - 1) * 100 + decade.value
     date.isDecade = true
     return date

@@ -6,7 +6,7 @@ extension NumberReader {
     guard let value = number.value.decimal else { return true }
     var sum = PartSum(part: value)
     while let scale = scaleBehind(number.range.upperBound) {
-      if scale.end < limit, ChineseNumeral.role(of: scalars[scale.end]) != nil { return false }
+      if continuesNumeral(at: scale.end) { return false }
       guard sum.close(scale), let total = sum.total else { return false }
       number.value = .decimal(total)
       number.form = .mixed
@@ -105,15 +105,15 @@ extension NumberReader {
     scalar == "多" || scalar == "余" || scalar == "餘"
   }
 
-  /// Whether 千 or 百 belongs to the unit behind it: 千米, 千克, 千瓦, 百分点.
+  /// Whether 千 or 百 belongs to the unit behind it.
   private func isUnitPrefix(_ start: Int, _ end: Int) -> Bool {
-    guard end == start + 1, end < limit else { return false }
-    if scalars[start] == "百" { return scalars[end] == "分" }
-    guard scalars[start] == "千" else { return false }
-    switch scalars[end] {
-    case "米", "克", "瓦", "卡", "伏", "赫", "帕", "焦", "字": return true
-    default: return false
-    }
+    end == start + 1 && ChineseNumeral.isUnitPrefix(at: start, of: scalars, to: limit)
+  }
+
+  /// Whether a numeral stands at a position that is no part of a unit.
+  private func continuesNumeral(at index: Int) -> Bool {
+    index < limit && ChineseNumeral.role(of: scalars[index]) != nil
+      && !ChineseNumeral.isUnitPrefix(at: index, of: scalars, to: limit)
   }
 
   /// Multiplies with `million` and the like, after a space or a hyphen.
@@ -137,6 +137,11 @@ extension NumberReader {
     guard start < limit else { return }
     switch scalars[start] {
     case "%", "％", "﹪":
+      number.isPercent = true
+      number.range = number.range.lowerBound..<start + 1
+    case "‰":
+      guard let tenth = number.value.decimal?.shifted(by: -1) else { return }
+      number.value = .decimal(tenth)
       number.isPercent = true
       number.range = number.range.lowerBound..<start + 1
     default:

@@ -5,17 +5,38 @@ public struct ReadNumber: Sendable, Hashable {
   /// The figure as written: `2.8%` is 2.8, `3.92万亿` is 3,920,000,000,000.
   public var value: NumberValue
   /// Whether the figure counts hundredths: `2.8%`, `百分之五`, `三成五`, `5 percent`.
-  public var isPercent = false
+  public var isPercent: Bool
   /// Whether it is a rank: `第十`, `tenth`, `21st`.
-  public var isOrdinal = false
+  public var isOrdinal: Bool
   /// Whether the number itself says that it is not exact: `1300多亿`, `三千余万`.
-  public var isApproximate = false
+  public var isApproximate: Bool
   /// How it is written.
   public var form: NumberForm
   /// Number of digits written, zeros at the end included, leading zeros not; 0 for English words.
   public var writtenDigits: Int
   /// Whether digits after a point are written.
   public var hasDecimals: Bool
+
+  /// Makes a number.
+  public init(
+    range: Range<Int>,
+    value: NumberValue,
+    isPercent: Bool = false,
+    isOrdinal: Bool = false,
+    isApproximate: Bool = false,
+    form: NumberForm,
+    writtenDigits: Int,
+    hasDecimals: Bool
+  ) {
+    self.range = range
+    self.value = value
+    self.isPercent = isPercent
+    self.isOrdinal = isOrdinal
+    self.isApproximate = isApproximate
+    self.form = form
+    self.writtenDigits = writtenDigits
+    self.hasDecimals = hasDecimals
+  }
 
   /// The value as a plain number: 2.8% is 0.028.
   public var ratio: NumberValue {
@@ -60,7 +81,8 @@ public enum NumberValue: Sendable, Hashable {
     return left == right
   }
 
-  private var parts: (ExactDecimal, ExactDecimal) {
+  /// Numerator and denominator; a decimal stands over 1.
+  public var parts: (numerator: ExactDecimal, denominator: ExactDecimal) {
     switch self {
     case .decimal(let decimal): (decimal, ExactDecimal(1))
     case .fraction(let numerator, let denominator): (numerator, denominator)
