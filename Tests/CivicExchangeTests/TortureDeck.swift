@@ -59,13 +59,13 @@ enum TortureDeck {
           ChoiceOption(text: text, isKey: true),
         ]
       ),
-      .trueFalse(statement: text, isTrue: text.utf8.count % 2 == 0, correction: other),
-      .list(prompt: text, members: [text, "另 \(other)"], isOrdered: text.utf8.count % 2 == 0),
+      .trueFalse(statement: "\(text) 判", isTrue: text.utf8.count % 2 == 0, correction: other),
+      .list(prompt: "\(text) 列", members: [text, "另 \(other)"], isOrdered: text.utf8.count % 2 == 0),
       .match(
-        prompt: text,
+        prompt: "\(text) 配",
         pairs: [MatchPair(left: text, right: other), MatchPair(left: "乙", right: "丙 \(text)")]
       ),
-      .order(prompt: text, members: ["一 \(text)", "二 \(other)", "三"]),
+      .order(prompt: "\(text) 序", members: ["一 \(text)", "二 \(other)", "三"]),
       .term(term: "词 \(text)", definition: text),
     ]
   }

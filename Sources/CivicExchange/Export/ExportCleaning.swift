@@ -7,7 +7,8 @@ import CivicDecks
 /// A tab becomes a blank, since it parts columns in several formats.
 struct ExportCleaning {
   private let singleLine: Bool
-  private var changed: [ExportResult.Changed] = []
+  /// What was changed so far, in the order of the items.
+  private(set) var changes: [ExportResult.Changed] = []
 
   init(singleLine: Bool = false) {
     self.singleLine = singleLine
@@ -15,11 +16,6 @@ struct ExportCleaning {
 
   mutating func clean(_ items: [ExportedItem]) -> [ExportedItem] {
     items.map { clean($0) }
-  }
-
-  /// The changes to items that were not left out.
-  func changes(leavingOut skipped: Set<ItemID>) -> [ExportResult.Changed] {
-    changed.filter { !skipped.contains($0.id) }
   }
 
   private mutating func clean(_ exported: ExportedItem) -> ExportedItem {
@@ -35,8 +31,8 @@ struct ExportCleaning {
       lostLines = true
       return Self.joined(result.text)
     }
-    if lostInvisible { changed.append(.init(id: exported.id, change: .invisible)) }
-    if lostLines { changed.append(.init(id: exported.id, change: .lineBreaks)) }
+    if lostInvisible { changes.append(.init(id: exported.id, change: .invisible)) }
+    if lostLines { changes.append(.init(id: exported.id, change: .lineBreaks)) }
     return copy
   }
 

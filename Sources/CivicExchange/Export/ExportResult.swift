@@ -15,6 +15,8 @@ public struct ExportResult: Sendable {
   public let skipped: [Skipped]
   /// What was changed so that the format could carry it, in order.
   public let changes: [Changed]
+  /// Parts the format has no place for, and how many items lost them.
+  let leftOut: [(part: ItemPart, count: Int)]
 
   /// An item that was left out.
   public struct Skipped: Sendable, Hashable {
@@ -39,6 +41,7 @@ public struct ExportResult: Sendable {
   public func account(format: String, _ language: InterfaceLanguage) -> [String] {
     skipped.map { ExportSentences.skipped($0, language) }
       + changes.map { ExportSentences.changed($0, language) }
+      + (leftOut.isEmpty ? [] : [ExportSentences.leftOut(leftOut, format: format, language)])
       + [ExportSentences.count(self, format: format, language)]
   }
 }
@@ -72,6 +75,18 @@ enum ExportSentences {
     switch language {
     case .english: "item \(item.id.text) changed: \(item.change.message(language))"
     case .chinese: "条目 \(item.id.text) 有改动：\(item.change.message(language))"
+    }
+  }
+
+  static func leftOut(
+    _ parts: [(part: ItemPart, count: Int)],
+    format: String,
+    _ language: InterfaceLanguage
+  ) -> String {
+    let names = parts.map { "\($0.part.name(language)) (\($0.count))" }
+    switch language {
+    case .english: return "\(format) has no place for: \(names.joined(separator: ", "))"
+    case .chinese: return "\(format) 格式放不下：\(names.joined(separator: "、"))"
     }
   }
 

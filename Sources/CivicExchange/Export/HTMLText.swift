@@ -35,6 +35,29 @@ enum HTMLText {
     }
   }
 
+  /// Whether a byte begins markup, an entity or a template.
+  static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x7B || byte == 0x7D
+  }
+
+  /// Whether a text that must stay as it is, unescaped, could do something in a browser.
+  ///
+  /// Tags, `javascript:` and attributes such as `onload=`.
+  static func isActive(_ text: String) -> Bool {
+    let bytes = text.lowercased().utf8.filter { $0 > 0x20 }
+    if bytes.firstRange(of: Array("javascript:".utf8), from: 0) != nil { return true }
+    for (index, byte) in bytes.enumerated() where index + 1 < bytes.count {
+      let next = bytes[index + 1]
+      if byte == UInt8(ascii: "<"), isLetter(next) || next == 0x2F || next == 0x21 { return true }
+      guard byte == UInt8(ascii: "o"), next == UInt8(ascii: "n") else { continue }
+      let word = bytes[(index + 2)...].prefix(while: isLetter)
+      if !word.isEmpty, word.endIndex < bytes.count, bytes[word.endIndex] == 0x3D { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
   /// The escaped text with line feeds as `separator`.
   static func lines(_ text: String, separator: String = "<br>") -> String {
     let escaped = escaped(text)

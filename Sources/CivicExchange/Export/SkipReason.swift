@@ -19,8 +19,10 @@ public enum SkipReason: Error, Sendable, Hashable {
   case wrongNumberOfKeys
   /// A prompt, option or answer without text.
   case emptyText
-  /// An answer contains a character that parts answers in the format.
-  case separatorInAnswer(String)
+  /// A text contains what means something else in the format and cannot be escaped there.
+  case reserved(String)
+  /// An earlier item asks the same, which the format refuses.
+  case samePrompt
   /// A text is longer than the format allows.
   case tooLong(limit: Int)
 
@@ -42,8 +44,9 @@ public enum SkipReason: Error, Sendable, Hashable {
     case .sameOptions: "two options say the same"
     case .wrongNumberOfKeys: "the number of right options does not fit the kind"
     case .emptyText: "the prompt, an option or the answer is empty"
-    case .separatorInAnswer(let mark):
-      "an answer contains '\(mark)', which parts answers in the format"
+    case .reserved(let mark):
+      "a text contains '\(mark)', which the format reads as its own mark"
+    case .samePrompt: "an earlier item has the same prompt, which the format refuses"
     case .tooLong(let limit): "a text is longer than the \(limit) characters the format allows"
     }
   }
@@ -58,7 +61,8 @@ public enum SkipReason: Error, Sendable, Hashable {
     case .sameOptions: "有两个选项相同"
     case .wrongNumberOfKeys: "正确选项的个数与题型不符"
     case .emptyText: "题干、选项或答案是空的"
-    case .separatorInAnswer(let mark): "答案里有“\(mark)”，而该格式用它分隔答案"
+    case .reserved(let mark): "文字里有“\(mark)”，会被该格式当成自己的记号"
+    case .samePrompt: "前面已有题干相同的题，该格式不允许重复"
     case .tooLong(let limit): "文字超过该格式允许的 \(limit) 个字"
     }
   }

@@ -83,6 +83,7 @@ extension ExportFormat {
   static let anki = ExportFormat(
     name: "anki",
     fileExtension: "anki.txt",
+    leavesOut: [.pinned, .fact, .worth, .answerType],
     order: { items in
       // A parent deck that comes after its child would be made a second time.
       let paths = Set(items.map(\.deck))

@@ -15,7 +15,7 @@ struct ChoiceShape {
   init(_ options: [ChoiceOption], isSingle: Bool, limit: Int = 26) throws(SkipReason) {
     guard options.count >= 2 else { throw .tooFewOptions }
     guard options.count <= limit else { throw .tooManyOptions(limit: limit) }
-    let texts = options.map { $0.text.trimmed() }
+    let texts = options.map { ExportCleaning.joined($0.text) }
     guard !texts.contains("") else { throw .emptyText }
     guard Set(texts).count == texts.count else { throw .sameOptions }
     let keys = options.indices.filter { options[$0].isKey }

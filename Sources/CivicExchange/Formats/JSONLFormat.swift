@@ -19,7 +19,8 @@ extension ExportFormat {
       written: items.count,
       cards: cards,
       skipped: [],
-      changes: []
+      changes: [],
+      leftOut: []
     )
   }
 }
