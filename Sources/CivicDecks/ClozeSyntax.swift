@@ -1,10 +1,10 @@
 /// The text of a cloze card, with blanks in braces or in brackets.
 ///
 /// A backslash makes the marks ordinary characters; two backslashes before a mark are one backslash.
-enum ClozeSyntax {
+package enum ClozeSyntax {
   /// What was read: the text, and slips with their byte offsets in it.
-  struct Reading {
-    var cloze = ClozeText(pieces: [])
+  package struct Reading {
+    package var cloze = ClozeText(pieces: [])
     var problems: [(CardError, Int)] = []
     /// The group numbers that were written, with their places.
     var numbered: [(number: Int, offset: Int)] = []
@@ -19,7 +19,7 @@ enum ClozeSyntax {
   }
 
   /// Reads a text.
-  static func read(_ text: String, style: DeckHeader.ClozeStyle) -> Reading {
+  package static func read(_ text: String, style: DeckHeader.ClozeStyle) -> Reading {
     switch style {
     case .braces: BraceCloze.read(Array(text.utf8))
     case .brackets: BracketCloze.read(Array(text.utf8))
@@ -27,7 +27,7 @@ enum ClozeSyntax {
   }
 
   /// Writes a text.
-  static func written(_ cloze: ClozeText, style: DeckHeader.ClozeStyle) -> String {
+  package static func written(_ cloze: ClozeText, style: DeckHeader.ClozeStyle) -> String {
     switch style {
     case .braces: BraceCloze.written(cloze)
     case .brackets: BracketCloze.written(cloze)

@@ -1,5 +1,5 @@
 /// The value of an `S:` line: `document:line 「quote」`, of which only the document must be there.
-enum SourceSyntax {
+package enum SourceSyntax {
   private static let open = Array("「".utf8)
   private static let close = Array("」".utf8)
 
@@ -20,7 +20,7 @@ enum SourceSyntax {
   }
 
   /// Writes a source.
-  static func written(_ source: ItemSource) -> String {
+  package static func written(_ source: ItemSource) -> String {
     var result = guarded(Array(source.document.utf8))
     if let line = source.line {
       result += ":" + String(line)

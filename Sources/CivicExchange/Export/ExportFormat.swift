@@ -12,7 +12,7 @@ public struct ExportFormat: Sendable {
 
   /// Every format, in the order of the manual.
   public static let all: [ExportFormat] = [
-    .jsonl, .anki, .csv, .tsv, .gift, .moodleXML, .text2qti, .aiken, .tiku,
+    .deck, .jsonl, .anki, .csv, .tsv, .gift, .moodleXML, .text2qti, .aiken, .tiku,
   ]
 
   /// The format of a name; `nil` when there is none.

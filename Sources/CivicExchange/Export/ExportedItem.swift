@@ -92,10 +92,3 @@ extension ClozeText {
     return text
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether this is a Chinese character of the main block or its first extension.
-  package var isHan: Bool {
-    (0x3400...0x9FFF).contains(value) || (0x20000...0x323AF).contains(value)
-  }
-}

@@ -1,4 +1,4 @@
-import CivicDecks
+package import CivicDecks
 
 extension Item {
   /// The item with every text replaced.
@@ -86,5 +86,14 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
       let last = bytes.lastIndex(where: { !isBlank($0) })
     else { return "" }
     return String(self[first...last])
+  }
+}
+
+extension ClozeText {
+  /// The blanks in order.
+  package var blanks: [(group: Int, answer: String, hint: String?)] {
+    pieces.compactMap { piece in
+      if case .blank(let group, let answer, let hint) = piece { (group, answer, hint) } else { nil }
+    }
   }
 }

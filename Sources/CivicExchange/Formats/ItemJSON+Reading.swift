@@ -56,7 +56,7 @@ extension ItemJSON {
   }
 
   /// The id and the group behind its dot: `k7f3q2d.2`.
-  private static func split(_ name: String) -> (base: String, group: Int?) {
+  static func split(_ name: String) -> (base: String, group: Int?) {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")),
       let group = Int(name[dot...].dropFirst()), (1...999).contains(group),
       ItemID(name[..<dot]) != nil

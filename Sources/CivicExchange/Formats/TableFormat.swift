@@ -104,7 +104,7 @@ struct TableContent {
       answer = text
       tolerance = allowed ?? ""
     case .cloze(let cloze):
-      prompt = ClozeBraces.text(cloze)
+      prompt = ClozeSyntax.written(cloze, style: .braces)
       answer = TableFormat.joined(cloze.blanks.map(\.answer))
     case .choice(_, let choices), .multipleChoice(_, let choices):
       options = choices.map(\.text)

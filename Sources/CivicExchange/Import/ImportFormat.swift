@@ -8,7 +8,9 @@ public struct ImportFormat: Sendable {
   public let read: @Sendable (SourceText, InterfaceLanguage) -> ImportResult
 
   /// Every format, in the order of the manual.
-  public static let all: [ImportFormat] = [.jsonl]
+  public static let all: [ImportFormat] = [
+    .deck, .jsonl, .csv, .tsv, .anki, .gift, .tiku, .hashcards,
+  ]
 
   /// The format of a name; `nil` when there is none.
   public static func named(_ name: String) -> ImportFormat? {
@@ -85,6 +87,11 @@ struct ImportLog {
     result.diagnostics.append(
       Diagnostic(severity, path: text.name, line: line, column: column, message: message)
     )
+  }
+
+  /// Takes over what another reader said.
+  mutating func add(_ diagnostics: [Diagnostic]) {
+    result.diagnostics += diagnostics
   }
 
   /// Counts an item that is lost and says why.
