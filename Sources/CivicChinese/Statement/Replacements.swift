@@ -1,0 +1,56 @@
+import CivicText
+
+/// Finds what must be printed differently outside its document.
+enum Replacements {
+  /// Relative times with their resolved form, 我国 as 中国, 本法 as the law's title.
+  static func of(_ passage: Passage) -> [Replacement] {
+    var found: [Replacement] = passage.reading.times.compactMap { time in
+      time.replacement.map { Replacement(range: time.range, text: $0) }
+    }
+    let shadow = passage.shadow
+    var index = passage.range.lowerBound
+    while index < passage.range.upperBound {
+      if let (length, text) = word(shadow, at: index, passage) {
+        let range = index..<index + length
+        if !found.contains(where: { $0.range.overlaps(range) }) {
+          found.append(Replacement(range: range, text: text))
+        }
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func word(
+    _ shadow: [Unicode.Scalar],
+    at index: Int,
+    _ passage: Passage
+  ) -> (Int, String)? {
+    switch shadow[index] {
+    case "我":
+      guard matches(shadow, "我国", at: index), let agent = passage.context.defaultAgent else {
+        return nil
+      }
+      return (2, agent)
+    case "本":
+      guard let law = passage.context.law,
+        let length = laws.match(shadow, at: index, end: passage.range.upperBound)
+      else { return nil }
+      return (length, law)
+    default:
+      return nil
+    }
+  }
+
+  private static let laws = WordSet(
+    "本法 本条例 本办法 本规定 本宪法 本章程 本公约 本宪章 本规则 本决定 本细则 本协定 本条约"
+  )
+
+  private static func matches(_ shadow: [Unicode.Scalar], _ word: String, at index: Int) -> Bool {
+    let scalars = Array(word.unicodeScalars)
+    return index + scalars.count <= shadow.count
+      && shadow[index..<index + scalars.count].elementsEqual(scalars)
+  }
+}
