@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public let date: DocumentDate
   /// Title, headings, paragraphs, … in reading order.
   public let blocks: [Block]
+  /// The times the text speaks of.
+  private let times: DocumentTimes
 
   /// Makes a document from its parts.
   public init(
@@ -27,6 +29,45 @@ public struct Document: Sendable {
     self.title = title
     self.date = date
     self.blocks = blocks
+    times = DocumentTimes(blocks: blocks, date: date, language: language)
+  }
+
+  /// The words for times in a block, named by its place in `blocks`, in order.
+  public func timeMentions(inBlock index: Int) -> [TimeMention] {
+    times.mentions[index]
+  }
+
+  /// The time that a figure without a date of its own speaks of, at the beginning of a sentence.
+  ///
+  /// It is the year of the heading, or of the last sentence or clause of the section that began with a
+  /// time; a time with which the sentence itself begins counts. A new heading ends it. `nil` where
+  /// nothing tells, and after an aim (到2035年): no year is better than a wrong one.
+  ///
+  /// - Parameters:
+  ///   - block: place of the block in `blocks`.
+  ///   - sentence: place of the sentence in the block.
+  /// - Returns: the scope, or `nil`.
+  public func scope(block: Int, sentence: Int) -> TimeScope? {
+    let sentence = blocks[block].sentences[sentence]
+    let start = sentence.range.lowerBound
+    let opening = sentence.clauses.first?.upperBound ?? start
+    guard
+      let lead = times.mentions[block].last(
+        atOrBefore: min(opening, start + 10),
+        start: \.range.lowerBound
+      ), lead.range.lowerBound >= start
+    else { return times.scope(block: block, at: start) }
+    return times.scope(block: block, at: lead.range.lowerBound)
+  }
+
+  /// The time that a figure without a date of its own speaks of, at a scalar of a block.
+  ///
+  /// - Parameters:
+  ///   - block: place of the block in `blocks`.
+  ///   - position: the scalar of the figure in the block's text.
+  /// - Returns: the scope, or `nil`.
+  public func scope(block: Int, at position: Int) -> TimeScope? {
+    times.scope(block: block, at: position)
   }
 }
 
