@@ -60,7 +60,11 @@ enum TortureDeck {
         ]
       ),
       .trueFalse(statement: "\(text) 判", isTrue: text.utf8.count % 2 == 0, correction: other),
-      .list(prompt: "\(text) 列", members: [text, "另 \(other)"], isOrdered: text.utf8.count % 2 == 0),
+      .list(
+        prompt: "\(text) 列",
+        members: [text, "另 \(other)"],
+        isOrdered: text.utf8.count % 2 == 0
+      ),
       .match(
         prompt: "\(text) 配",
         pairs: [MatchPair(left: text, right: other), MatchPair(left: "乙", right: "丙 \(text)")]

@@ -17,6 +17,7 @@ struct Remarks {
   /// - Parameters:
   ///   - exported: the item.
   ///   - answer: the answer, when the format has no other place for it.
+  ///   - accept: whether further answers stand here too.
   init(_ exported: ExportedItem, answer: String? = nil, accept: Bool = false) {
     let item = exported.item
     if let answer { parts.append((.answer, answer)) }
