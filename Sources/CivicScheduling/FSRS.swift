@@ -82,7 +82,7 @@ public struct FSRS: Sendable, Hashable {
   }
 
   /// State after a review, and the probability of recall predicted for it; none for a first review.
-  func predictingNext(
+  package func predictingNext(
     _ state: MemoryState?,
     rating: Rating,
     elapsedDays: Int

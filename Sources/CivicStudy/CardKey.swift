@@ -1,7 +1,7 @@
 import CivicDecks
 
 /// The name of a card as two words, so that it can be compared and hashed without a string.
-struct CardKey: Hashable {
+struct CardKey: Hashable, BitwiseCopyable {
   /// Most bytes a name can have.
   static let longest = 16
 

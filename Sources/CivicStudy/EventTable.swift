@@ -25,7 +25,7 @@ struct EventTable {
   /// Makes an empty table.
   init() {}
 
-  /// Makes a table of saved parts; counts must agree.
+  /// Makes a table of saved parts; nothing when a record names what is not there.
   init?(
     records: [EventRecord],
     keys: [CardKey],
@@ -40,9 +40,21 @@ struct EventTable {
     self.texts = texts
     lastSequences = Array(repeating: 0, count: devices.count)
     for record in records {
-      guard Int(record.device) < devices.count else { return nil }
+      guard Int(record.device) < devices.count, isComplete(record) else { return nil }
       let device = Int(record.device)
       lastSequences[device] = max(lastSequences[device], record.sequence)
+    }
+  }
+
+  private func isComplete(_ record: EventRecord) -> Bool {
+    guard record.card == EventRecord.none || record.card < cards.keys.count,
+      record.previous == EventRecord.none || record.previous < records.count
+    else { return false }
+    return switch record.action {
+    case .undo, .redo: record.number < targets.count
+    case .report, .reject: record.number < texts.count
+    case .relink: record.number < cards.keys.count
+    case .answer, .suspend, .resume, .bury, .flag, .reset, .unlink: true
     }
   }
 

@@ -7,7 +7,7 @@ public struct ProgressRules: Sendable, Hashable {
   public let scheduler: Scheduler
   /// Local hour at which a study day begins.
   public let rolloverHour: Int
-  private let exceptions: [CardID: Scheduler]
+  let exceptions: [CardID: Scheduler]
   private let exceptionsByKey: [CardKey: Scheduler]
 
   /// Makes rules; without arguments the documented defaults.

@@ -87,10 +87,10 @@ import Testing
   func ordersAnswers() throws {
     let log = try log(header + "a,300000000,1,0\nb,5,2,0\na,7,4,0\na,7,3,0\n")
     let histories = CardHistories(log, calendar: .standard)
-    #expect(histories.starts == [0, 3, 4])
-    #expect(histories.rows == [3, 2, 0, 1])
-    #expect(histories.ratings == [.good, .easy, .again, .hard])
-    #expect(histories.elapsedDays == [0, 0, 4, 0])
+    #expect(histories.starts == [0, 1, 4])
+    #expect(histories.rows == [1, 3, 2, 0])
+    #expect(histories.ratings == [.hard, .good, .easy, .again])
+    #expect(histories.elapsedDays == [0, 0, 0, 4])
   }
 
   @Test("elapsed days can come from the file; less than none counts as none")

@@ -2,6 +2,7 @@ public import CivicTime
 
 /// The answers of a log card by card, each card's in order of time.
 ///
+/// Cards are ordered by their first answer, then by name: the order of the log's rows does not matter.
 /// Flat columns of the same length; the answers of card `c` are the places `starts[c]..<starts[c + 1]`.
 public struct CardHistories: Sendable {
   /// First place of each card, and after the last one the number of places.
@@ -36,15 +37,7 @@ public struct CardHistories: Sendable {
 
   /// Sorts rows by card, then time, then rating, then place in the log.
   private static func grouped(_ log: ReviewLog) -> (starts: [Int], rows: [Int32]) {
-    var starts = [Int](repeating: 0, count: log.cardNames.count + 1)
-    for card in log.cards { starts[Int(card) + 1] += 1 }
-    for card in 1..<starts.count { starts[card] += starts[card - 1] }
-    var next = starts
-    var rows = [Int32](repeating: 0, count: log.count)
-    for (row, card) in log.cards.enumerated() {
-      rows[next[Int(card)]] = Int32(row)
-      next[Int(card)] += 1
-    }
+    var (starts, rows) = groupedByAppearance(log)
     func isBefore(_ first: Int32, _ second: Int32) -> Bool {
       let (one, two) = (Int(first), Int(second))
       return (log.times[one], log.ratings[one], one) < (log.times[two], log.ratings[two], two)
@@ -53,6 +46,31 @@ public struct CardHistories: Sendable {
       let range = starts[card]..<starts[card + 1]
       let isSorted = range.dropFirst().allSatisfy { isBefore(rows[$0 - 1], rows[$0]) }
       if !isSorted { rows[range].sort(by: isBefore) }
+    }
+    let firstTimes = starts.dropLast().map { log.times[Int(rows[$0])] }
+    let names = log.cardNames
+    func isEarlier(_ one: Int, _ two: Int) -> Bool {
+      firstTimes[one] == firstTimes[two]
+        ? names[one] < names[two] : firstTimes[one] < firstTimes[two]
+    }
+    let cards = firstTimes.indices
+    if cards.dropFirst().allSatisfy({ isEarlier($0 - 1, $0) }) { return (starts, rows) }
+    let order = cards.sorted(by: isEarlier)
+    rows = order.flatMap { rows[starts[$0]..<starts[$0 + 1]] }
+    starts = order.reduce(into: [0]) { $0.append($0[$0.count - 1] + starts[$1 + 1] - starts[$1]) }
+    return (starts, rows)
+  }
+
+  /// Brings rows of the same card together, cards and rows in order of the log.
+  private static func groupedByAppearance(_ log: ReviewLog) -> (starts: [Int], rows: [Int32]) {
+    var starts = [Int](repeating: 0, count: log.cardNames.count + 1)
+    for card in log.cards { starts[Int(card) + 1] += 1 }
+    for card in 1..<starts.count { starts[card] += starts[card - 1] }
+    var next = starts
+    var rows = [Int32](repeating: 0, count: log.count)
+    for (row, card) in log.cards.enumerated() {
+      rows[next[Int(card)]] = Int32(row)
+      next[Int(card)] += 1
     }
     return (starts, rows)
   }
