@@ -14,11 +14,15 @@ enum BraceCloze {
     while offset < bytes.count {
       if bytes[offset] == Escapes.backslash {
         offset = Escapes.readPairs(bytes, offset, isMark: isMark) { builder.append($0) }
-      } else if Escapes.isAt(offset, [open, open], in: bytes) {
+      } else if isDouble(open, at: offset, in: bytes) {
         offset = readBlank(bytes, offset, into: &builder, &reading)
       } else {
-        builder.append(bytes[offset])
+        let start = offset
         offset += 1
+        while offset < bytes.count, bytes[offset] != open, bytes[offset] != Escapes.backslash {
+          offset += 1
+        }
+        builder.append(bytes[start..<offset])
       }
     }
     reading.cloze = builder.finished()
@@ -58,9 +62,9 @@ enum BraceCloze {
       let last = parts.count - 1
       if bytes[offset] == Escapes.backslash {
         offset = Escapes.readPairs(bytes, offset, isMark: isMark) { parts[last].append($0) }
-      } else if Escapes.isAt(offset, [close, close], in: bytes) {
+      } else if isDouble(close, at: offset, in: bytes) {
         return (parts, offset + 2)
-      } else if Escapes.isAt(offset, [colon, colon], in: bytes) {
+      } else if isDouble(colon, at: offset, in: bytes) {
         parts.append([])
         offset += 2
       } else {
@@ -82,6 +86,10 @@ enum BraceCloze {
 
   private static func trimmed(_ bytes: [UInt8]) -> String {
     String(decoding: Whitespace.trimmedLines(bytes), as: UTF8.self)
+  }
+
+  private static func isDouble(_ byte: UInt8, at offset: Int, in bytes: [UInt8]) -> Bool {
+    bytes[offset] == byte && offset + 1 < bytes.count && bytes[offset + 1] == byte
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

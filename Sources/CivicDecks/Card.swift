@@ -95,6 +95,11 @@ extension Item {
 }
 
 extension ClozeText {
+  /// Whether there is anything to fill in.
+  var hasBlank: Bool {
+    pieces.contains { if case .blank = $0 { true } else { false } }
+  }
+
   /// The text with the blanks of one group as `____` and those of others filled in.
   public func prompt(ofGroup group: Int) -> String {
     let count = answers(ofGroup: group).count

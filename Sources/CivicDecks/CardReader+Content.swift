@@ -74,7 +74,7 @@ extension CardReader {
     for (error, offset) in reading.problems {
       problems.add(error, at: value.isVerbatim ? value.start + offset : value.start)
     }
-    guard !reading.cloze.groups.isEmpty else {
+    guard reading.cloze.hasBlank else {
       if reading.problems.isEmpty {
         problems.add(CardError.clozeWithoutBlank(clozeStyle), at: start(opening))
       }

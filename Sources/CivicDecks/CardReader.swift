@@ -5,8 +5,8 @@ struct CardReader {
   let text: DeckText
   let draft: CardDraft
   let clozeStyle: DeckHeader.ClozeStyle
-  /// The slips found so far.
-  var problems: Problems
+  /// The slips found in this card.
+  var problems = Problems()
 
   /// The item, or `nil` when too little is left to ask.
   mutating func item() -> Item? {
@@ -124,7 +124,23 @@ struct CardReader {
       problems.add(.emptyField(key: name(field.key)), at: self.start(field))
       return nil
     }
+    if field.lines.count > 2 { reportSwallowedText(in: field) }
     return value
+  }
+
+  /// Reports a paragraph below a blank line: any in an answer, elsewhere one that looks like a card or a
+  /// heading.
+  private mutating func reportSwallowedText(in field: CardDraft.Field) {
+    let isAnswer = [.answer, .definition, .correction, .alternative].contains(field.key)
+    var isAfterBlank = false
+    for index in field.lines.dropFirst() {
+      let line = text.lines[index]
+      if isAfterBlank, !line.isBlank, isAnswer || NearOpening.matches(line, text.bytes) {
+        problems.add(.swallowedText(by: name(field.key)), at: line.start)
+        return
+      }
+      isAfterBlank = line.isBlank
+    }
   }
 
   /// The value of a field that has one line; further text is reported.

@@ -43,6 +43,7 @@ package enum ClozeSyntax {
 /// Collects the pieces of a cloze text.
 struct ClozeBuilder {
   private var pieces: [ClozeText.Piece] = []
+  private var hasUnnumbered = false
   private var text: [UInt8] = []
 
   /// Adds a byte of ordinary text.
@@ -54,18 +55,20 @@ struct ClozeBuilder {
   /// Adds a blank; without a number it becomes a group of its own.
   mutating func appendBlank(number: Int?, answer: String, hint: String?) {
     flush()
+    if number == nil { hasUnnumbered = true }
     pieces.append(.blank(group: number ?? 0, answer: answer, hint: hint))
   }
 
   /// The text with all groups numbered: unnumbered blanks take the smallest numbers left over.
   mutating func finished() -> ClozeText {
     flush()
-    var used = Set(ClozeText(pieces: pieces).groups)
+    guard hasUnnumbered else { return ClozeText(pieces: pieces) }
+    var used = ClozeText(pieces: pieces).groups
     var next = 1
     for (index, piece) in pieces.enumerated() {
       guard case .blank(0, let answer, let hint) = piece else { continue }
       while used.contains(next) { next += 1 }
-      used.insert(next)
+      used.append(next)
       pieces[index] = .blank(group: next, answer: answer, hint: hint)
     }
     return ClozeText(pieces: pieces)
@@ -74,6 +77,6 @@ struct ClozeBuilder {
   private mutating func flush() {
     guard !text.isEmpty else { return }
     pieces.append(.text(String(decoding: text, as: UTF8.self)))
-    text.removeAll()
+    text.removeAll(keepingCapacity: true)
   }
 }

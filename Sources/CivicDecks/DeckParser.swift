@@ -57,8 +57,6 @@ private struct DeckReader {
     for line in text.lines where line.isDirty {
       guard let found = InvisibleCharacter.first(in: text.bytes, from: line.start, to: line.end)
       else { continue }
-      // A byte order mark belongs to the file, not to its text.
-      guard found.offset > 0 || found.code != 0xFEFF else { continue }
       problems.add(FieldError.invisibleCharacter(found.code), at: found.offset)
     }
   }
@@ -84,14 +82,9 @@ private struct DeckReader {
     var end = start + 1
     while end < text.lines.count, !text.lines[end].isRule, !text.lines[end].opensCard { end += 1 }
     let draft = CardDraft(lines: start..<end, of: text, opening: opening, style: style)
-    var reader = CardReader(
-      text: text,
-      draft: draft,
-      clozeStyle: header.clozeStyle,
-      problems: problems
-    )
+    var reader = CardReader(text: text, draft: draft, clozeStyle: header.clozeStyle)
     let item = reader.item()
-    problems = reader.problems
+    problems.append(reader.problems)
     if let item {
       let first = fields.count
       for field in draft.fields {

@@ -5,12 +5,14 @@ struct DeckText {
   let bytes: [UInt8]
   let lines: [DeckLine]
 
-  /// Cuts a text into lines.
+  /// Cuts a text into lines; a byte order mark belongs to none.
   init(_ source: SourceText) {
     bytes = source.bytes
     var lines: [DeckLine] = []
     lines.reserveCapacity(source.lineStarts.count)
-    for (index, start) in source.lineStarts.enumerated() {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    for (index, lineStart) in source.lineStarts.enumerated() {
+      let start = index == 0 && hasMark ? 3 : lineStart
       let isLast = index + 1 == source.lineStarts.count
       let end = isLast ? bytes.count : source.lineStarts[index + 1] - 1
       lines.append(DeckLine(in: bytes, from: start, to: end))

@@ -8,6 +8,8 @@ public enum FieldError: Error, Sendable, Hashable {
   case repeatedKey(key: String)
   /// Text stands where nothing can take it.
   case strayText(after: String)
+  /// Text after a blank line that was probably not meant to belong to the field.
+  case swallowedText(by: String)
   /// The line looks like an answer but no card is open.
   case answerWithoutQuestion(key: String)
   /// A key has no value.
@@ -32,7 +34,7 @@ public enum FieldError: Error, Sendable, Hashable {
   /// How serious the slip is: an error when something is lost, else a warning.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .answerWithoutQuestion, .invisibleCharacter: .warning
+    case .answerWithoutQuestion, .invisibleCharacter, .swallowedText: .warning
     default: .error
     }
   }
@@ -55,6 +57,12 @@ public enum FieldError: Error, Sendable, Hashable {
       language.choose(
         "text after '\(key)' belongs to nothing; put a line '---' before it to make it a note",
         "“\(key)”之后的文字没有归属；若是备注，请在它前面加一行“---”"
+      )
+    case .swallowedText(let key):
+      language.choose(
+        "text after a blank line belongs to '\(key)'; put a line '---' before it if it is a note, "
+          + "or write it as 'E:'",
+        "空行之后的文字也算在“\(key)”里；若是备注，请在它前面加一行“---”，或写成“解:”"
       )
     case .answerWithoutQuestion(let key):
       language.choose(

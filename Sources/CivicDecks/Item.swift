@@ -170,9 +170,11 @@ public struct ClozeText: Sendable, Equatable {
 
   /// The groups of blanks, ascending.
   public var groups: [Int] {
-    var seen: Set<Int> = []
-    for case .blank(let group, _, _) in pieces { seen.insert(group) }
-    return seen.sorted()
+    var groups: [Int] = []
+    for case .blank(let group, _, _) in pieces where !groups.contains(group) {
+      groups.append(group)
+    }
+    return groups.sorted()
   }
 }
 

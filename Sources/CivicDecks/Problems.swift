@@ -13,6 +13,11 @@ struct Problems {
   /// Notes a slip at a byte offset.
   mutating func add(_ error: CardError, at offset: Int) { found.append((.card(error), offset)) }
 
+  /// Takes over the slips of a part.
+  mutating func append(_ other: Problems) {
+    if !other.found.isEmpty { found += other.found }
+  }
+
   /// The slips as diagnostics in the order of their places.
   func diagnostics(of source: SourceText, in language: InterfaceLanguage) -> [Diagnostic] {
     let ordered = found.enumerated().sorted {

@@ -42,6 +42,10 @@ package enum SourceSyntax {
 
   /// The document with its line, and where the quote begins.
   private static func name(_ bytes: [UInt8]) -> (name: [UInt8], quoteStart: Int?) {
+    guard bytes.contains(Escapes.backslash) else {
+      let start = ByteSearch.first(open, in: bytes, from: 0)
+      return (trimmed(Array(bytes[..<(start ?? bytes.count)])), start)
+    }
     var name: [UInt8] = []
     var offset = 0
     while offset < bytes.count {
@@ -88,18 +92,14 @@ package enum SourceSyntax {
   private static func quote(_ bytes: [UInt8], from start: Int) -> (text: [UInt8], end: Int?) {
     var text: [UInt8] = []
     var offset = start
-    while offset < bytes.count {
-      guard Escapes.isAt(offset, close, in: bytes) else {
-        text.append(bytes[offset])
-        offset += 1
-        continue
-      }
-      guard Escapes.isAt(offset + close.count, close, in: bytes) else {
-        return (text, offset + close.count)
+    while let found = ByteSearch.first(close, in: bytes, from: offset) {
+      text.append(contentsOf: bytes[offset..<found])
+      guard Escapes.isAt(found + close.count, close, in: bytes) else {
+        return (text, found + close.count)
       }
       text.append(contentsOf: close)
-      offset += 2 * close.count
+      offset = found + 2 * close.count
     }
-    return (text, nil)
+    return (text + bytes[offset...], nil)
   }
 }

@@ -13,24 +13,19 @@ public struct Validity: Sendable, Hashable {
 
   /// Reads a validity, or `nil` when it is not of the form above.
   public init?(_ text: String) {
-    let parts = text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let opening = parts.first else { return nil }
-    let closing = parts.count == 2 ? parts[1] : opening
+    let bytes = Array(text.utf8)
+    let dot = UInt8(ascii: ".")
+    let mark = bytes.indices.dropLast().first { bytes[$0] == dot && bytes[$0 + 1] == dot }
+    let opening = bytes[..<(mark ?? bytes.count)]
+    let closing = mark.map { bytes[($0 + 2)...] } ?? opening
     guard !(opening.isEmpty && closing.isEmpty) else { return nil }
-    var first: CivilDate?
-    var last: CivilDate?
-    if !opening.isEmpty {
-      guard let range = Self.range(opening) else { return nil }
-      first = range.lowerBound
-    }
-    if !closing.isEmpty {
-      guard let range = Self.range(closing) else { return nil }
-      last = range.upperBound
-    }
-    if let first, let last, last < first { return nil }
+    let first = opening.isEmpty ? nil : Self.range(opening)
+    let last = closing.isEmpty ? nil : Self.range(closing)
+    guard opening.isEmpty || first != nil, closing.isEmpty || last != nil else { return nil }
+    if let first, let last, last.upperBound < first.lowerBound { return nil }
     self.text = text
-    self.first = first
-    self.last = last
+    self.first = first?.lowerBound
+    self.last = last?.upperBound
   }
 
   /// Whether the fact no longer holds on a day.
@@ -39,27 +34,41 @@ public struct Validity: Sendable, Hashable {
     return last < day
   }
 
-  private static func range(_ text: Substring) -> ClosedRange<CivilDate>? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 3, parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+  /// The days of a year, a month or a day: `2025`, `2025-03`, `2025-03-05`.
+  private static func range(_ text: ArraySlice<UInt8>) -> ClosedRange<CivilDate>? {
+    let start = text.startIndex
+    guard [4, 7, 10].contains(text.count), let year = number(text, start, 4) else { return nil }
+    guard text.count > 4 else {
+      return days(from: (year, 1, 1), to: (year, 12, 31))
+    }
+    guard text[start + 4] == UInt8(ascii: "-"), let month = number(text, start + 5, 2),
+      (1...12).contains(month)
     else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count else { return nil }
-    let firstMonth = numbers.count > 1 ? numbers[1] : 1
-    let lastMonth = numbers.count > 1 ? numbers[1] : 12
-    guard (1...12).contains(firstMonth) else { return nil }
-    let lastDay =
-      numbers.count > 2 ? numbers[2] : CivilDate.days(inMonth: lastMonth, year: numbers[0])
-    guard
-      let first = CivilDate(
-        year: numbers[0],
-        month: firstMonth,
-        day: numbers.count > 2 ? numbers[2] : 1
-      ),
-      let last = CivilDate(year: numbers[0], month: lastMonth, day: lastDay)
+    guard text.count > 7 else {
+      let last = CivilDate.days(inMonth: month, year: year)
+      return days(from: (year, month, 1), to: (year, month, last))
+    }
+    guard text[start + 7] == UInt8(ascii: "-"), let day = number(text, start + 8, 2) else {
+      return nil
+    }
+    return days(from: (year, month, day), to: (year, month, day))
+  }
+
+  private typealias Day = (year: Int, month: Int, day: Int)
+
+  private static func days(from first: Day, to last: Day) -> ClosedRange<CivilDate>? {
+    guard let first = CivilDate(year: first.year, month: first.month, day: first.day),
+      let last = CivilDate(year: last.year, month: last.month, day: last.day)
     else { return nil }
     return first...last
+  }
+
+  private static func number(_ text: ArraySlice<UInt8>, _ start: Int, _ count: Int) -> Int? {
+    var value = 0
+    for byte in text[start..<(start + count)] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
   }
 }
