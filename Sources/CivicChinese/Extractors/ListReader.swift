@@ -230,7 +230,7 @@ struct ListReader {
 
   /// Whether what follows the last member is a noun that closes the clause.
   private func clauseEndsAlike(_ stop: Int, _ end: Int) -> Bool {
-    end - stop <= 4 && end - stop >= 2 && !contains("的", stop..<end)
+    shadow[stop] == "的" || end - stop <= 4 && end - stop >= 2 && !contains("的", stop..<end)
   }
 
   // MARK: - The last members
@@ -357,7 +357,7 @@ struct ListReader {
 
   /// `稳增长、强创新、促融合`: short members are all of one length.
   private func equalLength(in head: Range<Int>, _ others: [Range<Int>]) -> Int? {
-    guard others.count >= 2, let length = others.first?.count, (2...4).contains(length),
+    guard others.count >= 2, let length = others.first?.count, (2...8).contains(length),
       others.allSatisfy({ $0.count == length }), head.count >= length
     else { return nil }
     let start = head.upperBound - length

@@ -13,8 +13,7 @@ enum ObjectExtractor {
   }
 
   private static func turning(_ clause: Clause, in passage: Passage) -> Candidate? {
-    guard clause.subject != nil, let predicate = clause.predicate,
-      let length = Events.turning.match(
+    guard let predicate = clause.predicate, let length = Events.turning.match(
         passage.shadow,
         at: predicate.lowerBound,
         end: predicate.upperBound

@@ -24,4 +24,12 @@ enum Refusal: String, Error, Sendable, CaseIterable {
   case dull = "not worth asking"
   /// The answer is no good: too long, empty or cut.
   case poorAnswer = "the answer is too long or cut"
+
+  /// Whether a shorter stretch of the source might do.
+  var isMendedByLess: Bool {
+    switch self {
+    case .leak, .tooLong, .deictic, .unbalanced, .unresolvedTime: true
+    case .crossesClauses, .insideName, .noSubject, .noTime, .tooShort, .dull, .poorAnswer: false
+    }
+  }
 }

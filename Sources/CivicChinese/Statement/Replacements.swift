@@ -30,10 +30,17 @@ enum Replacements {
   ) -> (Int, String)? {
     switch shadow[index] {
     case "我":
-      guard matches(shadow, "我国", at: index), let agent = passage.context.defaultAgent else {
-        return nil
-      }
-      return (2, agent)
+      if matches(shadow, "我国", at: index) { return passage.context.defaultAgent.map { (2, $0) } }
+      let proposes =
+        matches(shadow, "我们提出", at: index) || matches(shadow, "我们没有提出", at: index)
+      return proposes && passage.context.speaker == nil
+        ? passage.context.attribution.map { (2, $0) } : nil
+    case "这", "此":
+      guard let clause = passage.clauses.first(where: { $0.subject?.lowerBound == index }),
+        let subject = clause.subject, subject.count >= 6,
+        let length = pointers.match(shadow, at: index, end: subject.upperBound)
+      else { return nil }
+      return (length, "")
     case "本":
       guard let law = passage.context.law,
         let length = laws.match(shadow, at: index, end: passage.range.upperBound)
@@ -44,6 +51,8 @@ enum Replacements {
     }
   }
 
+  /// Words that point at a thing which is then named in full, and can be left out.
+  private static let pointers = WordSet("这次 此次 这场 这一场")
   private static let laws = WordSet(
     "本法 本条例 本办法 本规定 本宪法 本章程 本公约 本宪章 本规则 本决定 本细则 本协定 本条约"
   )

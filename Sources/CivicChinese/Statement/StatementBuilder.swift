@@ -7,6 +7,8 @@ struct StatementBuilder {
   let passage: Passage
   /// Prints parts of the block.
   let printer: Printer
+  /// Whether only the clause with the answer is taken, because a wider window was refused.
+  private var isNarrow = false
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -30,10 +32,25 @@ struct StatementBuilder {
       return .failure(.crossesClauses)
     }
     guard !isInsideEnclosure(candidate.slot) else { return .failure(.insideName) }
+    let first = framed(candidate, clause: at)
+    guard case .failure(let refusal) = first, refusal.isMendedByLess, !isNarrow else { return first }
+    let second = narrowed.framed(candidate, clause: at)
+    if case .success = second { return second }
+    return first
+  }
+
+  private func framed(_ candidate: Candidate, clause at: Int) -> Result<Fact, Refusal> {
     switch frame(candidate, clause: at) {
     case .failure(let refusal): return .failure(refusal)
     case .success(let draft): return finish(draft, candidate)
     }
+  }
+
+  /// The same builder that takes no clause but the one with the answer.
+  private var narrowed: StatementBuilder {
+    var builder = self
+    builder.isNarrow = true
+    return builder
   }
 
   private func isInsideEnclosure(_ slot: Range<Int>) -> Bool {
@@ -107,7 +124,7 @@ struct StatementBuilder {
 
   /// Whether a subject names something: not 我们, not the answer itself, not an adverbial figure (连续11年).
   private func isOwn(_ subject: Range<Int>, of candidate: Candidate) -> Bool {
-    if Self.speakers.contains(passage.shadow, subject) { return false }
+    if isSpeaker(subject) { return false }
     if subject == candidate.slot { return true }
     return !passage.reading.quantities.contains {
       $0.range.overlaps(subject) && subject.lowerBound >= $0.range.lowerBound - 2
@@ -172,7 +189,7 @@ struct StatementBuilder {
 
   /// A clause without a subject: the sentence's subject, the default agent, or who is quoted.
   private func borrowed(_ candidate: Candidate, _ at: Int) -> Result<Opening, Refusal> {
-    if let owner = owner(before: at) {
+    if !isNarrow, let owner = owner(before: at) {
       let whole = passage.clauses[owner].range.lowerBound
       if passage.clauses[at].range.upperBound - whole <= Self.comfortable {
         return verbatim(from: owner, candidate: candidate, hasSubject: true)
@@ -199,7 +216,7 @@ struct StatementBuilder {
         return index
       }
       if let subject = passage.clauses[index].subject,
-        !Self.speakers.contains(passage.shadow, subject), !isRelational(subject) || index == 0
+        !isSpeaker(subject), !isRelational(subject) || index == 0
       {
         return isRelational(subject) ? nil : index
       }
@@ -227,10 +244,11 @@ struct StatementBuilder {
       opening.agent = agent
       return .success(opening)
     }
-    if candidate.need.allowsAgent, let agent = passage.context.defaultAgent, !isPlan(index),
-      !isStative(clause)
+    let isOurs = speaksForItself(clause) && passage.context.speaker == nil
+    if candidate.need.allowsAgent || isOurs, let agent = passage.context.defaultAgent,
+      !isPlan(index), !isStative(clause)
     {
-      opening.start = afterTime(clause)
+      opening.start = bodyStart(clause)
       opening.agent = agent
       return .success(opening)
     }
@@ -254,7 +272,13 @@ struct StatementBuilder {
 
   /// Whether the subject is 我们.
   private func speaksForItself(_ clause: Clause) -> Bool {
-    clause.subject.map { Self.speakers.contains(passage.shadow, $0) } ?? false
+    clause.subject.map { isSpeaker($0) } ?? false
+  }
+
+  /// Whether a subject is 我们 and nothing better is printed in its place.
+  private func isSpeaker(_ subject: Range<Int>) -> Bool {
+    Self.speakers.contains(passage.shadow, subject)
+      && !printer.replacements.contains { $0.range == subject }
   }
 
   /// Where a clause begins when the speaker is named before it: time and 我们 are left out.
@@ -267,6 +291,7 @@ struct StatementBuilder {
 
   /// An earlier clause at which to begin, so that the words around the answer say enough.
   private func widened(from index: Int, _ candidate: Candidate) -> Int {
+    if isNarrow { return index }
     var first = index
     let end = passage.clauses[index].range.upperBound
     let rest = { (start: Int) in end - start - candidate.slot.count }
@@ -334,9 +359,23 @@ struct StatementBuilder {
       draft.take(time)
       draft.insert("，")
     } else if candidate.need.time, let scope = passage.context.scope {
-      draft.insert(scope + "，")
+      draft.insert(scope + (isAim(at) ? "的目标是，" : "，"))
     }
   }
+
+  /// Whether the sentence sets aims and the clause is one of them without saying so itself.
+  private func isAim(_ at: Int) -> Bool {
+    guard at > 0, passage.context.speaker == nil else { return false }
+    let clause = passage.clauses[at]
+    let setsAims = passage.clauses[..<at].contains { earlier in
+      earlier.predicate.map { Self.aims.match(passage.shadow, at: $0.lowerBound, end: $0.upperBound) != nil }
+        ?? false
+    }
+    return setsAims && Self.aims.first(passage.shadow, in: clause.range) == nil
+      && !passage.shadow[clause.range].contains("了")
+  }
+
+  private static let aims = WordSet("要 力争 确保 争取 预期 拟 目标")
 
   /// The latest time that leads a clause of the sentence up to the one with the answer.
   private func leadingTime(before start: Int, through at: Int) -> Range<Int>? {
