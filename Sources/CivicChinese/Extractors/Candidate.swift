@@ -49,6 +49,8 @@ struct Need: Sendable {
   var allowsAgent = false
   /// Whether words are attributed to a speaker or a document when there is no subject.
   var allowsAttribution = false
+  /// Whether what stands in the slot is shown as written, though it would be resolved elsewhere.
+  var keepsSlot = false
   /// Whether the statement runs to the end of the sentence rather than of the clause.
   var wholeSentence = false
 }

@@ -1,4 +1,5 @@
 import CivicFacts
+import CivicText
 
 /// Finds when something happened.
 ///
@@ -27,19 +28,35 @@ enum DateExtractor {
       worth: passage.context.law == nil ? 0.76 : 0.4,
       extractor: "date"
     )
-    guard time.range == clause.time else { return candidate }
+    guard time.range == clause.time else { return time.replacement == nil ? candidate : nil }
     guard let subject = subject(of: clause, in: passage) else { return nil }
-    candidate.layout = [subject, .inserted("于"), .source(time.range), .source(predicate)]
+    candidate.layout =
+      [
+        subject, .inserted("于" + inferredYear(time, passage)), .source(time.range),
+        .source(predicate),
+      ]
+    candidate.need.keepsSlot = true
     return candidate
   }
 
   private static func phrase(of clause: Clause, in passage: Passage) -> TimePhrase? {
     passage.reading.times.first {
-      $0.isCalendar && $0.replacement == nil && !$0.isUnresolved
+      $0.isCalendar && !$0.isUnresolved && isWritten($0, passage)
         && clause.range.lowerBound <= $0.range.lowerBound
         && $0.range.upperBound <= clause.range.upperBound
         && ($0.range == clause.time || isAfterPreposition($0.range, passage))
     }
+  }
+
+  /// Whether the date is written out, at most its year left to be inferred (3月5日).
+  private static func isWritten(_ time: TimePhrase, _ passage: Passage) -> Bool {
+    guard let replacement = time.replacement else { return true }
+    return replacement.hasSuffix(passage.reading.text.string(time.range))
+  }
+
+  private static func inferredYear(_ time: TimePhrase, _ passage: Passage) -> String {
+    guard let replacement = time.replacement else { return "" }
+    return String(replacement.dropLast(passage.reading.text.string(time.range).count))
   }
 
   private static func isAfterPreposition(_ range: Range<Int>, _ passage: Passage) -> Bool {
@@ -62,6 +79,7 @@ enum DateExtractor {
 
   private static func subject(of clause: Clause, in passage: Passage) -> Draft.Piece? {
     if let subject = clause.subject { return .source(subject) }
+    if clause.predicate == nil { return nil }
     if let earlier = passage.clauses.first(where: { $0.range.upperBound <= clause.range.lowerBound }
     ),
       let subject = earlier.subject

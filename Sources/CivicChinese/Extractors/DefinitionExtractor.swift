@@ -59,10 +59,9 @@ enum DefinitionExtractor {
       answerType: .text,
       answers: [object],
       slot: object,
-      interrogative: nil,
+      interrogative: "什么",
       worth: object.count <= 30 ? 0.72 : 0.4,
-      extractor: "meaning",
-      question: .about(subject, asking: "指的是什么？")
+      extractor: "meaning"
     )
     let asksTerm = Candidate(
       kind: .term,

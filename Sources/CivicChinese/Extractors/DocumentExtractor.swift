@@ -17,6 +17,7 @@ struct DocumentExtractor: Sendable {
 
   /// The rules over several blocks.
   static let all: [DocumentExtractor] = [
+    ReportHeadExtractor.rule,
     SequenceExtractor.rule,
     SpeakerExtractor.rule,
     StudyQuestionExtractor.rule,

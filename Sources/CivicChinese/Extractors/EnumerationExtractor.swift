@@ -33,7 +33,7 @@ enum EnumerationExtractor {
       worth: worth(list),
       extractor: "enumeration"
     )
-    if let clause = passage.clauses.first, list.slot.lowerBound == clause.range.lowerBound,
+    if let clause = passage.clauses.first(where: { $0.range.lowerBound == list.slot.lowerBound }),
       let occasion = occasion(passage)
     {
       candidate.layout = [
@@ -45,6 +45,7 @@ enum EnumerationExtractor {
 
   /// `在…会议上，` when the sentence before told of a meeting and this one opens with the list.
   private static func occasion(_ passage: Passage) -> String? {
+    if let agent = passage.context.headingAgent { return "在\(agent)上，" }
     guard let topic = passage.context.topic,
       occasions.contains(where: { topic.hasSuffix($0) }), topic.unicodeScalars.count <= 40
     else { return nil }

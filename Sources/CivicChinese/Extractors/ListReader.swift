@@ -53,8 +53,17 @@ struct ListReader {
     if let count = right.count { return "哪" + passage.reading.text.string(count) }
     let isAttribute = right.slotEnd < clause.range.upperBound && shadow[right.slotEnd] == "的"
     let areActions = areActions(members)
-    if isAttribute { return areActions || members.allSatisfy { $0.count == 4 } ? "怎样" : nil }
+    if isAttribute {
+      if areActions || members.allSatisfy({ $0.count == 4 }) { return "怎样" }
+      return endAlike(members) ? "什么" : nil
+    }
     return areActions ? Self.actions(members.count) : "哪些"
+  }
+
+  private func endAlike(_ members: [Range<Int>]) -> Bool {
+    guard let first = members.first else { return false }
+    let ending = shadow[first.upperBound - 2..<first.upperBound]
+    return members.allSatisfy { shadow[$0.upperBound - 2..<$0.upperBound].elementsEqual(ending) }
   }
 
   /// Whether 三大, 四个 agrees with the number of members.
@@ -150,6 +159,9 @@ struct ListReader {
       return RightEdge(end: predicate, slotEnd: predicate)
     }
     if last != nil { return nil }
+    if let link = sharedEndingBeforeLink(from: start, to: end, marks: marks) {
+      return RightEdge(end: link, slotEnd: link)
+    }
     if contains("的", start..<end) {
       return RightEdge(end: end, slotEnd: end, needsIntroducer: true)
     }
@@ -226,6 +238,16 @@ struct ListReader {
       inner.count >= 2 || shadow[start] == shadow[model.lowerBound]
       || shadow[stop - 1] == shadow[model.upperBound - 1] || clauseEndsAlike(stop, end)
     return isAlike ? stop : nil
+  }
+
+  /// `帝国主义、封建主义、官僚资本主义的统治`: the members end alike, the last before 的.
+  private func sharedEndingBeforeLink(from start: Int, to end: Int, marks: [Int]) -> Int? {
+    guard let first = marks.first, first - clause.range.lowerBound >= 2,
+      let link = (start..<end).first(where: { shadow[$0] == "的" }), link - start >= 3
+    else { return nil }
+    let ending = shadow[first - 2..<first]
+    let ends = marks.dropFirst() + [link]
+    return ends.allSatisfy { shadow[$0 - 2..<$0].elementsEqual(ending) } ? link : nil
   }
 
   /// Whether what follows the last member is a noun that closes the clause.

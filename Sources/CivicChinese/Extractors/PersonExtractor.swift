@@ -6,7 +6,33 @@ import CivicFacts
 /// (`各部部长发言`) nor a surname that opens another word (`主席高度评价`).
 enum PersonExtractor {
   static let rule = Extractor(name: "person") { passage in
-    passage.clauses.compactMap { candidate($0, in: passage) }
+    passage.clauses.compactMap { candidate($0, in: passage) ?? elected($0, in: passage) }
+  }
+
+  private static let elections = WordSet("当选为 当选 被选为 被任命为 被推举为 就任 出任 担任")
+
+  /// `某某当选为主席`: who was chosen.
+  private static func elected(_ clause: Clause, in passage: Passage) -> Candidate? {
+    guard let subject = clause.subject, let predicate = clause.predicate,
+      elections.match(passage.shadow, at: predicate.lowerBound, end: predicate.upperBound) != nil,
+      OfficeHolder.name(at: subject.lowerBound, end: subject.upperBound, passage.shadow) == subject
+    else { return nil }
+    var candidate = Candidate(
+      kind: .person,
+      answerType: .name,
+      answers: [subject],
+      slot: subject,
+      interrogative: "谁",
+      need: Need(time: true),
+      worth: 0.8,
+      extractor: "elected"
+    )
+    if let agent = passage.context.headingAgent {
+      candidate.layout = [
+        .inserted("在\(agent)上，"), .source(subject.lowerBound..<predicate.upperBound),
+      ]
+    }
+    return candidate
   }
 
   private static func candidate(_ clause: Clause, in passage: Passage) -> Candidate? {

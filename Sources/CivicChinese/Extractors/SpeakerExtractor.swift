@@ -8,7 +8,8 @@ import CivicText
 enum SpeakerExtractor {
   static let rule = DocumentExtractor(name: "speaker") { document in
     document.readings.indices.flatMap { index -> [DocumentExtractor.Finding] in
-      guard isNamingLine(document.readings[index]), let passage = line(document, index),
+      guard isNamingLine(document.readings[index]),
+        let passage = Passage.line(document.readings[index], in: document),
         let holder = OfficeHolder.find(
           in: 0..<passage.reading.text.count,
           shadow: passage.shadow,
@@ -27,24 +28,6 @@ enum SpeakerExtractor {
     case .paragraph, .sourceLine, .heading: reading.text.count <= 24
     default: false
     }
-  }
-
-  /// The whole line as one passage.
-  private static func line(_ document: ReadDocument, _ index: Int) -> Passage? {
-    let reading = document.readings[index]
-    guard reading.text.count >= 4 else { return nil }
-    let context = document.passages.lazy.flatMap { $0 }.first?.context
-    guard let context else { return nil }
-    let all = 0..<reading.text.count
-    let clause = Clause(
-      range: all,
-      connective: nil,
-      time: nil,
-      adjunct: nil,
-      subject: nil,
-      predicate: nil
-    )
-    return Passage(reading: reading, range: all, clauses: [clause], context: context, isFirst: true)
   }
 
   private static func candidate(_ holder: OfficeHolder, _ passage: Passage) -> Candidate {

@@ -31,6 +31,25 @@ struct Passage: Sendable {
   }
 }
 
+extension Passage {
+  /// A whole block as one passage of one clause, for lines that are no sentences.
+  static func line(_ reading: BlockReading, in document: ReadDocument) -> Passage? {
+    guard reading.text.count >= 4,
+      let context = document.passages.lazy.flatMap({ $0 }).first?.context
+    else { return nil }
+    let all = 0..<reading.text.count
+    let clause = Clause(
+      range: all,
+      connective: nil,
+      time: nil,
+      adjunct: nil,
+      subject: nil,
+      predicate: nil
+    )
+    return Passage(reading: reading, range: all, clauses: [clause], context: context, isFirst: true)
+  }
+}
+
 /// A block with the marks that do not depend on the sentence.
 struct BlockReading: Sendable {
   /// Position of the block in the document.

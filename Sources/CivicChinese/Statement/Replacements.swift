@@ -35,6 +35,12 @@ enum Replacements {
         matches(shadow, "我们提出", at: index) || matches(shadow, "我们没有提出", at: index)
       return proposes && passage.context.speaker == nil
         ? passage.context.attribution.map { (2, $0) } : nil
+    case "会", "大", "全":
+      guard let agent = passage.context.headingAgent,
+        passage.clauses.contains(where: { $0.subject == index..<index + 2 }),
+        meetings.match(shadow, at: index, end: shadow.count) == 2
+      else { return nil }
+      return (2, agent)
     case "这", "此":
       guard let clause = passage.clauses.first(where: { $0.subject?.lowerBound == index }),
         let subject = clause.subject, subject.count >= 6,
@@ -51,6 +57,7 @@ enum Replacements {
     }
   }
 
+  private static let meetings = WordSet("会议 大会 全会")
   /// Words that point at a thing which is then named in full, and can be left out.
   private static let pointers = WordSet("这次 此次 这场 这一场")
   private static let laws = WordSet(

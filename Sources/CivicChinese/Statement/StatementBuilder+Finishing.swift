@@ -13,7 +13,12 @@ extension StatementBuilder {
       before = speaker + "表示，" + before
     }
     let answers = candidate.members?.texts ?? candidate.answers.map { printer.text.string($0) }
-    let slot = printer.print(candidate.slot)
+    let slot =
+      candidate.need.keepsSlot
+      ? printer.text.string(candidate.slot) : printer.print(candidate.slot)
+    if isShortOfPlace(before + after, candidate), let agent = passage.context.defaultAgent {
+      before = "在\(agent)，" + before
+    }
     let statement = Statement(pieces: pieces(before: before, slot: slot, after: after))
     if let refusal = refusal(before: before, after: after, answers: answers, candidate) {
       return .failure(refusal)
@@ -37,6 +42,12 @@ extension StatementBuilder {
         extractor: candidate.extractor
       )
     )
+  }
+
+  /// Whether a definition is so short that it needs the country to be understood (政府是____).
+  private func isShortOfPlace(_ prompt: String, _ candidate: Candidate) -> Bool {
+    candidate.kind == .definition && candidate.question == nil && passage.context.speaker == nil
+      && (3...6).contains(Self.key(prompt).unicodeScalars.count)
   }
 
   private func pieces(before: String, slot: String, after: String) -> [Statement.Piece] {

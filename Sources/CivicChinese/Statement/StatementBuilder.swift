@@ -33,7 +33,9 @@ struct StatementBuilder {
     }
     guard !isInsideEnclosure(candidate.slot) else { return .failure(.insideName) }
     let first = framed(candidate, clause: at)
-    guard case .failure(let refusal) = first, refusal.isMendedByLess, !isNarrow else { return first }
+    guard case .failure(let refusal) = first, refusal.isMendedByLess, !isNarrow else {
+      return first
+    }
     let second = narrowed.framed(candidate, clause: at)
     if case .success = second { return second }
     return first
@@ -170,7 +172,7 @@ struct StatementBuilder {
         start: subject.lowerBound
       )
     else { return false }
-    return subject.count <= length + 2
+    return subject.count <= length + 4
   }
 
   /// A clause whose subject names a share, a rate or a total of what the clause before spoke of.
@@ -368,7 +370,9 @@ struct StatementBuilder {
     guard at > 0, passage.context.speaker == nil else { return false }
     let clause = passage.clauses[at]
     let setsAims = passage.clauses[..<at].contains { earlier in
-      earlier.predicate.map { Self.aims.match(passage.shadow, at: $0.lowerBound, end: $0.upperBound) != nil }
+      earlier.predicate.map {
+        Self.aims.match(passage.shadow, at: $0.lowerBound, end: $0.upperBound) != nil
+      }
         ?? false
     }
     return setsAims && Self.aims.first(passage.shadow, in: clause.range) == nil
