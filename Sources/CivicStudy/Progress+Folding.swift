@@ -2,14 +2,18 @@ import CivicScheduling
 import CivicTime
 
 extension Progress {
-  /// What one event of a card changes; nothing if it was undone.
+  /// Takes one event of a card into account, unless it was undone.
   mutating func step(_ card: Int, through record: EventRecord) {
     guard !record.isUndone else { return }
     var progress = slots[card].progress
+    change(&progress, card, through: record)
+    slots[card].progress = progress
+  }
+
+  /// What one event changes about a card.
+  func change(_ progress: inout CardProgress, _ card: Int, through record: EventRecord) {
     switch record.action {
-    case .answer:
-      guard !record.isCram else { return }
-      answer(&progress, card, record)
+    case .answer where !record.isCram: answer(&progress, card, record)
     case .suspend: progress.isSuspended = true
     case .resume:
       progress.isSuspended = false
@@ -21,9 +25,8 @@ extension Progress {
     case .reset:
       progress.state = .new
       progress.due = nil
-    case .undo, .redo, .relink, .unlink, .reject: return
+    case .answer, .undo, .redo, .relink, .unlink, .reject: return
     }
-    slots[card].progress = progress
   }
 
   private func answer(_ progress: inout CardProgress, _ card: Int, _ record: EventRecord) {

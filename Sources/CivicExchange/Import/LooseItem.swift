@@ -1,4 +1,5 @@
 import CivicDecks
+import CivicText
 
 /// An item as tables and question banks give it: texts whose meaning depends on the kind, which may be missing.
 struct LooseItem {

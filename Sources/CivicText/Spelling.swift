@@ -1,9 +1,9 @@
 /// Finds the word a mistyped one was meant to be.
-package enum Spelling {
+public enum Spelling {
   /// The nearest candidate with at most two slips, or one in a word of up to four letters.
   ///
   /// A slip is a wrong, missing, extra or swapped letter; of equally near candidates the first wins.
-  package static func closest(to word: String, among candidates: [String]) -> String? {
+  public static func closest(to word: String, among candidates: [String]) -> String? {
     let limit = word.utf8.count <= 4 ? 1 : 2
     let ranked = candidates.map { (distance(word, $0), $0) }
     guard let best = ranked.min(by: { $0.0 < $1.0 }), best.0 <= limit else { return nil }
@@ -11,7 +11,7 @@ package enum Spelling {
   }
 
   /// Number of slips between two words (optimal string alignment distance, by bytes).
-  static func distance(_ first: String, _ second: String) -> Int {
+  public static func distance(_ first: String, _ second: String) -> Int {
     let a = Array(first.utf8)
     let b = Array(second.utf8)
     var rows = [Array(0...b.count)]
