@@ -1,3 +1,4 @@
+import CivicStorage
 import CivicTerminal
 import CivicText
 import CivicTime
@@ -74,6 +75,9 @@ final class CommandContext {
   /// Whether results are JSON.
   var wantsJSON: Bool { globals[GlobalOptions.json] }
 
+  /// Local time, as the system or `--timezone` has it.
+  private(set) lazy var zone = TimeZone.offsets()
+
   // MARK: - Saying things
 
   /// Says what happened, on standard error, unless the user wants quiet.
@@ -85,8 +89,20 @@ final class CommandContext {
 
   /// Says what went wrong.
   func complain(_ sentence: String) {
+    complain(CommandFailure(.damaged, sentence))
+  }
+
+  /// Says what went wrong, and where.
+  func complain(_ failure: CommandFailure) {
     output.results.flush()
-    output.messages.line(StyledText("civiq: error: " + sentence))
+    output.messages.line(StyledText(failure.line))
+  }
+
+  // MARK: - Files
+
+  /// The bytes of a file the user named; `-` is standard input.
+  func bytes(of path: String) throws -> [UInt8] {
+    try File.read(UserPath.expanded(path, home: environment["HOME"]))
   }
 
   private static func language(

@@ -1,3 +1,4 @@
+import CivicStorage
 import CivicTerminal
 
 /// Runs command lines and turns whatever goes wrong into a message and an exit code.
@@ -39,7 +40,10 @@ struct CommandRunner {
       context.output.results.flush()
       return code
     } catch let failure as CommandFailure {
-      return fail(failure.code, failure.sentence)
+      context.complain(failure)
+      return failure.code
+    } catch let error as FileError {
+      return fail(.damaged, error.text(in: context.messages.language))
     } catch let error as UsageError {
       return fail(.usage, context.messages.usage(error))
     } catch {

@@ -5,7 +5,10 @@ struct CommandTable: Sendable {
 
   /// The commands of civiq.
   static let standard = CommandTable(commands: [
-    HelpCommand.definition, PathsCommand.definition, QuitCommand.definition,
+    ReplayFileCommand.definition,
+    PathsCommand.definition,
+    HelpCommand.definition,
+    QuitCommand.definition,
   ])
 
   /// Finds a command by its English or Chinese name or a beginning that fits only one.
