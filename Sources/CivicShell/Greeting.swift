@@ -4,8 +4,11 @@ import CivicTerminal
 enum Greeting {
   /// Greets a person.
   static func show(_ context: CommandContext) {
-    context.output.results.line("\(Version.line, .strong) · \(context.messages.tagline())")
-    context.output.results.line(StyledText(context.messages.helpHint(), .faint))
+    let title: StyledText = "\(Version.line, .strong) · \(context.messages.tagline())"
+    context.output.results.lines(title.wrapped(context.breaker))
+    context.output.results.lines(
+      StyledText(context.messages.helpHint(), .faint).wrapped(context.breaker)
+    )
   }
 
   /// Lists what is due, when a pipe brought nothing else to do.

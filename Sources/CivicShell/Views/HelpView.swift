@@ -8,10 +8,10 @@ struct HelpView {
 
   /// All commands by group.
   func overview(of table: CommandTable) -> [StyledText] {
-    var lines: [StyledText] = [
-      "\("civiq", .strong) · \(messages.tagline())", "",
-      "\(messages.usageHeading(), .strong)  civiq [\(messages.commandPlaceholder())]",
-    ]
+    let title: StyledText = "\("civiq", .strong) · \(messages.tagline())"
+    let usage: StyledText =
+      "\(messages.usageHeading(), .strong)  civiq [\(messages.commandPlaceholder())]"
+    var lines = title.wrapped(breaker) + [""] + usage.wrapped(breaker)
     for group in CommandGroup.allCases {
       let commands = table.commands.filter { $0.group == group }
       guard !commands.isEmpty else { continue }
@@ -22,24 +22,25 @@ struct HelpView {
     }
     lines += ["", StyledText(messages.globalOptionsHeading(), .strong)]
     lines += GlobalOptions.definitions.flatMap { row(typed($0), messages.say($0.summary)) }
-    return lines + ["", StyledText(messages.helpHint(), .faint)]
+    return lines + [""] + StyledText(messages.helpHint(), .faint).wrapped(breaker)
   }
 
   /// One command with its arguments, options and examples.
   func details(of command: CommandDefinition) -> [StyledText] {
     let arguments = command.arguments.map { " " + $0.usage }.joined()
     let options = command.options.isEmpty ? "" : " [" + messages.optionsHeading() + "]"
-    var lines: [StyledText] = [
-      "\(names(of: command), .strong) · \(messages.say(command.summary))", "",
-      "\(messages.usageHeading(), .strong)  \(command.name, .key)\(arguments)\(options)",
-    ]
+    let title: StyledText =
+      "\(names(of: command), .strong) · \(messages.say(command.summary))"
+    let usage: StyledText =
+      "\(messages.usageHeading(), .strong)  \(command.name, .key)\(arguments)\(options)"
+    var lines = title.wrapped(breaker) + [""] + usage.wrapped(breaker)
     if !command.options.isEmpty {
       lines += ["", StyledText(messages.optionsHeading(), .strong)]
       lines += command.options.flatMap { row(typed($0), messages.say($0.summary)) }
     }
     lines += ["", StyledText(messages.examplesHeading(), .strong)]
     for example in command.examples {
-      lines.append("  \(example.line, .key)")
+      lines += StyledText(example.line, .key).wrapped(breaker, prefix: "  ")
       lines += StyledText(messages.say(example.effect)).wrapped(breaker, prefix: "      ")
     }
     return lines
@@ -60,7 +61,8 @@ struct HelpView {
     let start: StyledText = "  \(name, .key)"
     let columns = start.columns(breaker.measure)
     if breaker.width < 50 || columns > column {
-      return [start] + StyledText(summary).wrapped(breaker, prefix: "      ")
+      return StyledText(name, .key).wrapped(breaker, prefix: "  ")
+        + StyledText(summary).wrapped(breaker, prefix: "      ")
     }
     return StyledText(summary).wrapped(
       breaker,
