@@ -5,6 +5,11 @@ struct CommandTable: Sendable {
 
   /// The commands of civiq.
   static let standard = CommandTable(commands: [
+    DecksCommand.definition,
+    CheckCommand.definition,
+    FormatCommand.definition,
+    ShowCommand.definition,
+    ExportCommand.definition,
     ReplayFileCommand.definition,
     PathsCommand.definition,
     HelpCommand.definition,

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Whole files of the machine: read at once, written so that a crash leaves the old or the new content.
 public enum File {
   private static let system = FileSystem()
@@ -31,6 +33,13 @@ public enum File {
   /// The names in a folder, sorted; empty when it cannot be read.
   public static func names(in folder: String) -> [String] {
     (try? system.names(in: folder)) ?? []
+  }
+
+  /// The path without links and relative parts; the path itself when nothing is there.
+  public static func realPath(_ path: String) -> String {
+    guard let target = realpath(path, nil) else { return path }
+    defer { free(target) }
+    return String(cString: target)
   }
 
   /// Makes a folder and those above it.

@@ -21,6 +21,8 @@ public final class PseudoTerminal {
   private static let getNumber: UInt = 0x8004_5430
   /// `POSIX_SPAWN_SETSID` of glibc.
   private static let newSession: Int16 = 0x80
+  /// `POSIX_SPAWN_SETSIGMASK` and `POSIX_SPAWN_SETSIGDEF`.
+  private static let ownSignals: Int16 = 0x08 | 0x04
 
   /// Starts a program, or gives `nil` when the system cannot.
   ///
@@ -148,7 +150,14 @@ public final class PseudoTerminal {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, newSession)
+    // Signals that the test runner blocks or ignores are meant for itself.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, newSession | ownSignals)
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }

@@ -1,0 +1,116 @@
+extension Messages {
+  /// Nothing says where progress is kept.
+  func noHome() -> String {
+    say(
+      "there is no home folder; set HOME or give --home DIR",
+      "不知道主文件夹在哪里；请设 HOME 或给出 --home DIR"
+    )
+  }
+
+  /// A DECK argument fits no deck.
+  func unknownDeck(_ name: String, closest: String?) -> String {
+    guard let closest else {
+      return say("no deck '\(name)'; 'decks' lists what there is", "没有牌组“\(name)”；“牌组”列出所有牌组")
+    }
+    return say("no deck '\(name)'; did you mean '\(closest)'?", "没有牌组“\(name)”；是不是“\(closest)”？")
+  }
+
+  /// A DECK argument fits several decks.
+  func ambiguousDeck(_ name: String, _ matches: [String]) -> String {
+    say(
+      "'\(name)' could be \(list(matches)); give more of the name or the path",
+      "“\(name)”可以是\(list(matches))；请写全名或路径"
+    )
+  }
+
+  /// There are no decks at all.
+  func noDecks() -> String {
+    say(
+      "no decks yet; make one with 'generate DOCUMENT', or give --decks DIR",
+      "还没有牌组；用“生成 文件”做一个，或给出 --decks DIR"
+    )
+  }
+
+  /// An id that no item bears.
+  func unknownItem(_ id: String, closest: String?) -> String {
+    guard let closest else {
+      return say("no item '\(id)'; 'search' finds items by text", "没有条目“\(id)”；“搜索”按文字查找")
+    }
+    return say("no item '\(id)'; did you mean '\(closest)'?", "没有条目“\(id)”；是不是“\(closest)”？")
+  }
+
+  /// Heads of the columns of `decks`.
+  func deckColumns() -> [String] {
+    [
+      say("deck", "牌组"), say("items", "条目"), say("cards", "卡片"), say("new", "新"), say("due", "到期"),
+      say("suspended", "暂停"),
+    ]
+  }
+
+  /// The line under a table of decks.
+  func total() -> String { say("all", "合计") }
+
+  /// A file was written.
+  func wrote(_ path: String) -> String { say("wrote '\(path)'", "已写入“\(path)”") }
+
+  /// What `check` found.
+  func checked(files: Int, errors: Int, warnings: Int, notes: Int) -> String {
+    say(
+      "\(files) decks: \(errors) errors, \(warnings) warnings, \(notes) notes",
+      "\(files) 个牌组：\(errors) 个错误，\(warnings) 个警告，\(notes) 个提示"
+    )
+  }
+
+  /// Two items claim to be the same.
+  func repeatedItem(isSameID: Bool, first: String) -> String {
+    if isSameID {
+      return say(
+        "the same id as \(first); 'format --ids' gives this one a new id",
+        "与 \(first) 的编号相同；“整理 --ids”会给它新编号"
+      )
+    }
+    return say("asks the same as \(first); change or remove one", "与 \(first) 问的相同；改写或删去一个")
+  }
+
+  /// An item whose facts no longer hold.
+  func expiredItem(_ validity: String) -> String {
+    say("valid only for \(validity); check it or remove it", "只在 \(validity) 有效；请核对或删去")
+  }
+
+  /// The document a deck was made from is not there.
+  func missingSource(_ name: String) -> String {
+    say(
+      "its source document '\(name)' is not here; put it beside the deck",
+      "源文件“\(name)”不在；请放在牌组旁边"
+    )
+  }
+
+  /// A deck file would change.
+  func wouldFormat(_ path: String) -> String {
+    say("would change '\(path)'", "将改动“\(path)”")
+  }
+
+  /// A deck with errors is not rewritten.
+  func notFormatted(_ path: String) -> String {
+    say(
+      "left '\(path)' as it is because of its errors; correct them first",
+      "“\(path)”有错误，未改动；请先改正"
+    )
+  }
+
+  /// An output file must be told from its format or the other way round.
+  func unknownFormat(_ path: String, _ formats: [String]) -> String {
+    say(
+      "cannot tell the format of '\(path)'; give --format, one of \(list(formats))",
+      "从“\(path)”看不出格式；请给出 --format：\(list(formats))之一"
+    )
+  }
+
+  /// An export that could carry nothing.
+  func nothingExported(_ format: String) -> String {
+    say(
+      "no item can be carried by '\(format)'; choose another format",
+      "“\(format)”一题也装不下；请换别的格式"
+    )
+  }
+}
