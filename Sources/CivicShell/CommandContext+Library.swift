@@ -5,20 +5,29 @@ import CivicText
 import CivicTime
 
 extension CommandContext {
-  /// Where things are.
-  var places: Places { Places(globals, environment) }
-
-  /// The home folder of civiq.
+  /// Where everything of the learner is.
   ///
-  /// - Throws: a failure when neither options nor environment say where it is.
-  func home() throws -> String {
-    guard let home = places.home else { throw CommandFailure(.usage, messages.noHome()) }
-    return home
+  /// - Throws: a failure when no home folder is named or the learner's name is none.
+  func workspace() throws -> Workspace {
+    let userHome = environment["HOME"]
+    func expanded(_ path: String) -> String { UserPath.expanded(path, home: userHome) }
+    do throws(WorkspaceError) {
+      return try Workspace.locate(
+        home: globals[GlobalOptions.home].map(expanded),
+        decks: (globals.values[GlobalOptions.decks.definition.name] ?? []).map(expanded),
+        learner: globals[GlobalOptions.learner],
+        environment: environment.variables,
+        program: environment.programPath
+      )
+    } catch {
+      throw CommandFailure(.usage, error.text(in: messages.language))
+    }
   }
 
   /// All decks that can be found; problems with files are said.
-  func library() -> DeckLibrary {
-    let library = DeckLibrary(folders: places.deckFolders, language: messages.language)
+  func library() throws -> DeckLibrary {
+    let folders = try workspace().deckFolders
+    let library = DeckLibrary(folders: folders, language: messages.language)
     for failure in library.failures { complain(failure.text(in: messages.language)) }
     return library
   }
@@ -76,13 +85,13 @@ extension CommandContext {
 extension CommandContext {
   /// Paths of the decks a command about files means: files, folders, deck names, or all decks.
   func deckPaths(_ arguments: [String]) throws -> [String] {
-    guard !arguments.isEmpty else { return library().files.map(\.path) }
+    guard !arguments.isEmpty else { return try library().files.map(\.path) }
     var found: DeckLibrary?
     return try arguments.flatMap { argument -> [String] in
       let path = UserPath.expanded(argument, home: environment["HOME"])
       if File.isFolder(path) { return DeckLibrary.deckPaths(below: path) }
       if File.exists(path) { return [path] }
-      let library = found ?? self.library()
+      let library = try found ?? self.library()
       found = library
       return [try deck(argument, in: library).path]
     }

@@ -1,3 +1,4 @@
+import CivicStorage
 import CivicTerminal
 import CivicText
 import CivicTime
@@ -7,7 +8,7 @@ import Glibc
 struct Environment {
   /// Environment variables.
   var variables: [String: String]
-  /// Path of the program as it was started.
+  /// Path of the program, without links.
   var programPath: String
   /// Whether a person types on standard input.
   var isInputTerminal: Bool
@@ -22,7 +23,7 @@ struct Environment {
   static func process() -> Environment {
     Environment(
       variables: processVariables(),
-      programPath: CommandLine.arguments.first ?? "civiq",
+      programPath: File.realPath("/proc/self/exe"),
       isInputTerminal: Terminal.isTerminal(0),
       isOutputTerminal: Terminal.isTerminal(1),
       isErrorTerminal: Terminal.isTerminal(2),

@@ -17,7 +17,7 @@ enum DecksCommand {
   )
 
   private static func run(_ invocation: Invocation, _ context: CommandContext) throws -> ExitCode {
-    let library = context.library()
+    let library = try context.library()
     let decks = try context.decks(invocation.arguments, in: library)
     let rows = DeckCounts.rows(of: decks, in: library)
     if context.wantsJSON {

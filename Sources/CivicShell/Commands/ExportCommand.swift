@@ -70,7 +70,7 @@ enum ExportCommand {
 
   private static func run(_ invocation: Invocation, _ context: CommandContext) throws -> ExitCode {
     let format = try chosenFormat(invocation, context)
-    let library = context.library()
+    let library = try context.library()
     let decks = try context.decks(invocation.arguments, in: library)
     let result = format.write(items(of: decks), options(invocation))
     for line in result.account(format: format.name, context.messages.language) {

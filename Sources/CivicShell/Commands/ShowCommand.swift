@@ -18,7 +18,7 @@ enum ShowCommand {
   )
 
   private static func run(_ invocation: Invocation, _ context: CommandContext) throws -> ExitCode {
-    let library = context.library()
+    let library = try context.library()
     let entry = try context.entry(invocation.arguments[0], in: library)
     let file = library.files[entry.deck]
     let view = ItemView(messages: context.messages, breaker: context.breaker)

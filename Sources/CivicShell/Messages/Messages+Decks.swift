@@ -1,12 +1,4 @@
 extension Messages {
-  /// Nothing says where progress is kept.
-  func noHome() -> String {
-    say(
-      "there is no home folder; set HOME or give --home DIR",
-      "不知道主文件夹在哪里；请设 HOME 或给出 --home DIR"
-    )
-  }
-
   /// A DECK argument fits no deck.
   func unknownDeck(_ name: String, closest: String?) -> String {
     guard let closest else {

@@ -61,4 +61,13 @@ extension Messages {
   func internalError(_ detail: String) -> String {
     say("internal error: \(detail); please report it", "内部错误：\(detail)；请报告")
   }
+
+  /// Names of places in `paths`.
+  func placeHome() -> String { say("home", "主文件夹") }
+  func placeLog() -> String { say("progress", "进度") }
+  func placeSettings() -> String { say("settings", "设置") }
+  func placeBackups() -> String { say("backups", "备份") }
+  func placeHistory() -> String { say("lines typed", "命令历史") }
+  func placeDevice() -> String { say("this device", "本机编号") }
+  func placeDecks() -> String { say("decks", "牌组") }
 }
