@@ -37,6 +37,7 @@ extension CommandContext {
   /// - Parameters:
   ///   - names: DECK arguments; none means all decks.
   ///   - library: where to look.
+  /// - Returns: the decks, each once, in the order named.
   /// - Throws: a failure when a name fits no deck or several.
   func decks(_ names: [String], in library: DeckLibrary) throws -> [DeckFile] {
     guard !names.isEmpty else { return library.files }
