@@ -99,15 +99,15 @@ extension CommandContext {
   }
 
   /// The item an id means; the id of one of its cards will do.
-  func entry(_ text: String, in library: DeckLibrary) throws -> CardCatalogue.Entry {
-    let entries = library.catalogue.entries
+  func entry(_ text: String, in library: DeckLibrary) throws -> LibraryEntry {
+    let entries = library.entries
     if let found = entries.first(where: { entry in
-      entry.issuedID.text == text
+      entry.id.text == text
         || entry.cards.contains { $0.id.text == text || $0.id.item.text == text }
     }) {
       return found
     }
-    let ids = entries.map(\.issuedID.text)
+    let ids = entries.map(\.id.text)
     throw CommandFailure(
       .usage,
       messages.unknownItem(text, closest: Closest.match(text, among: ids))

@@ -27,7 +27,12 @@ enum CheckCommand {
     for failure in library.failures {
       context.complain(failure.text(in: context.messages.language))
     }
-    let diagnostics = DeckChecks(library: library, context: context).diagnostics
+    let diagnostics = DeckChecker.check(
+      decks: library.files.map(\.parsed),
+      documents: { document($0, besides: $1) },
+      today: context.today,
+      language: context.messages.language
+    )
     context.output.results.lines(diagnostics.map { StyledText($0.description) })
     let counts = Diagnostic.Severity.allCases.map { severity in
       diagnostics.count { $0.severity == severity }
@@ -44,72 +49,13 @@ enum CheckCommand {
     let fails = counts[0] > 0 || (invocation[strict] && counts[1] > 0)
     return fails ? .findings : .done
   }
-}
 
-/// All that can be said against some decks.
-struct DeckChecks {
-  let library: DeckLibrary
-  let context: CommandContext
-
-  /// Slips of the text, items that repeat others, facts that no longer hold; by file and line.
-  var diagnostics: [Diagnostic] {
-    let all = library.files.flatMap(\.parsed.diagnostics) + conflicts + expired + missingSources
-    return all.sorted { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
-  }
-
-  private var conflicts: [Diagnostic] {
-    library.catalogue.conflicts.map { conflict in
-      let first = library.catalogue.entries[conflict.first]
-      let place = library.files[first.deck].path + ":\(first.place.lines.lowerBound)"
-      return diagnostic(
-        conflict.isSameID ? .warning : .error,
-        library.catalogue.entries[conflict.later],
-        conflict.isSameID ? .id : nil,
-        context.messages.repeatedItem(isSameID: conflict.isSameID, first: place)
-      )
+  /// A document a deck names: as a path from its folder, or from here.
+  private static func document(_ name: String, besides deck: String) -> SourceText? {
+    let folder = deck.lastIndex(of: "/").map { String(deck[...$0]) } ?? ""
+    for path in [folder + name, name] {
+      if let bytes = try? File.read(path) { return SourceText(name: path, bytes: bytes) }
     }
-  }
-
-  private var expired: [Diagnostic] {
-    let today = context.today
-    return library.catalogue.entries.compactMap { entry in
-      guard let validity = entry.item.validity, validity.isExpired(on: today) else { return nil }
-      return diagnostic(.note, entry, .validity, context.messages.expiredItem(validity.text))
-    }
-  }
-
-  /// Documents named in `source:` of a front matter that are not beside the deck.
-  private var missingSources: [Diagnostic] {
-    library.files.compactMap { file in
-      guard let source = file.deck.header.source else { return nil }
-      let folder = file.path.lastIndex(of: "/").map { String(file.path[...$0]) } ?? ""
-      guard !File.exists(source), !File.exists(folder + source) else { return nil }
-      return Diagnostic(
-        .note,
-        path: file.path,
-        line: 1,
-        column: 1,
-        message: context.messages.missingSource(source)
-      )
-    }
-  }
-
-  private func diagnostic(
-    _ severity: Diagnostic.Severity,
-    _ entry: CardCatalogue.Entry,
-    _ key: DeckKey?,
-    _ message: String
-  ) -> Diagnostic {
-    let file = library.files[entry.deck]
-    let place =
-      key.map { file.parsed.position(of: $0, in: entry.place) }
-      ?? (line: entry.place.lines.lowerBound, column: 1)
-    return Diagnostic(
-      severity,
-      path: file.path,
-      line: place.line,
-      column: place.column,
-      message: message
-    )
+    return nil
   }
 }

@@ -52,7 +52,7 @@ enum FormatCommand {
   /// The deck with the ids the catalogue gives.
   private static func numbered(_ file: DeckFile, in library: DeckLibrary) -> Deck {
     var deck = file.deck
-    var issued = library.entries(of: file).map(\.issuedID)[...]
+    var issued = library.entries(of: file).map(\.id)[...]
     deck.entries = deck.entries.map { entry in
       guard case .item(var item) = entry else { return entry }
       item.id = issued.popFirst() ?? item.id

@@ -20,9 +20,8 @@ enum ShowCommand {
   private static func run(_ invocation: Invocation, _ context: CommandContext) throws -> ExitCode {
     let library = try context.library()
     let entry = try context.entry(invocation.arguments[0], in: library)
-    let file = library.files[entry.deck]
     let view = ItemView(messages: context.messages, breaker: context.breaker)
-    context.output.results.lines(view.lines(entry, file: file))
+    context.output.results.lines(view.lines(entry))
     return .done
   }
 }

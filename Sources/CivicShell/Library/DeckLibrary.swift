@@ -6,8 +6,8 @@ import CivicText
 struct DeckLibrary {
   /// The decks, sorted by name.
   let files: [DeckFile]
-  /// Every card under its name.
-  let catalogue: CardCatalogue
+  /// Every item of every deck with its cards, ordered by file and line.
+  let entries: [LibraryEntry]
   /// Files that could not be read.
   let failures: [FileError]
 
@@ -40,7 +40,7 @@ struct DeckLibrary {
     }
     self.files = files.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
     self.failures = failures
-    catalogue = CardCatalogue(decks: self.files.map(\.parsed))
+    entries = LibraryEntry.entries(of: self.files)
   }
 
   /// Reads one deck.
@@ -86,8 +86,8 @@ struct DeckLibrary {
 
 extension DeckLibrary {
   /// The entries of a deck, in file order.
-  func entries(of file: DeckFile) -> [CardCatalogue.Entry] {
-    catalogue.entries.filter { files[$0.deck].path == file.path }
+  func entries(of file: DeckFile) -> [LibraryEntry] {
+    entries.filter { $0.file.path == file.path }
   }
 
   /// The cards of a deck, in file order.

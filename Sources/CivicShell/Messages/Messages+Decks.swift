@@ -53,30 +53,6 @@ extension Messages {
     )
   }
 
-  /// Two items claim to be the same.
-  func repeatedItem(isSameID: Bool, first: String) -> String {
-    if isSameID {
-      return say(
-        "the same id as \(first); 'format --ids' gives this one a new id",
-        "与 \(first) 的编号相同；“整理 --ids”会给它新编号"
-      )
-    }
-    return say("asks the same as \(first); change or remove one", "与 \(first) 问的相同；改写或删去一个")
-  }
-
-  /// An item whose facts no longer hold.
-  func expiredItem(_ validity: String) -> String {
-    say("valid only for \(validity); check it or remove it", "只在 \(validity) 有效；请核对或删去")
-  }
-
-  /// The document a deck was made from is not there.
-  func missingSource(_ name: String) -> String {
-    say(
-      "its source document '\(name)' is not here; put it beside the deck",
-      "源文件“\(name)”不在；请放在牌组旁边"
-    )
-  }
-
   /// A deck file would change.
   func wouldFormat(_ path: String) -> String {
     say("would change '\(path)'", "将改动“\(path)”")

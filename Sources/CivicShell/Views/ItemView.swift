@@ -8,9 +8,10 @@ struct ItemView {
   let breaker: LineBreaker
 
   /// The place of the item, then its text with keys marked.
-  func lines(_ entry: CardCatalogue.Entry, file: DeckFile) -> [StyledText] {
+  func lines(_ entry: LibraryEntry) -> [StyledText] {
     var item = entry.item
-    item.id = entry.issuedID
+    item.id = entry.id
+    let file = entry.file
     let place = "\(file.name) · \(file.path):\(entry.place.lines.lowerBound)"
     let text = DeckPrinter.text(of: item, clozeStyle: file.deck.header.clozeStyle)
     return StyledText(place, .faint).wrapped(breaker)
