@@ -52,7 +52,7 @@ public struct OptimizeCommand: Sendable {
         trained: Evaluation(folds.trained).logLoss
       ),
       calibration: Calibration(folds.trained),
-      verdict: AdoptionGate.verdict(folds, current: current),
+      verdict: AdoptionGate.verdict(folds, current: current, trainer: trainer),
       seconds: seconds
     )
   }

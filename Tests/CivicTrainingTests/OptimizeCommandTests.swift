@@ -13,7 +13,7 @@ import Testing
 
   @Test("parameters are adopted for a learner the defaults do not fit")
   func adopts() {
-    let report = report(.forgetful(cards: 300))
+    let report = report(.forgetful(cards: 160))
     #expect(report.verdict == .adopted)
     #expect(report.crossValidatedLogLoss.trained < report.crossValidatedLogLoss.standard - 0.02)
   }
@@ -33,17 +33,39 @@ import Testing
 
   @Test("parameters in use stay when there is nothing new, or when they are better")
   func keepsCurrent() {
-    let learner = SimulatedLearner.forgetful(cards: 300)
+    let learner = SimulatedLearner.forgetful(cards: 160)
     let count = learner.trainingSet.count
     let first = report(learner)
     let same = AdoptionGate.Current(first.parameters, trainedItems: count)
     #expect(report(learner, current: same).verdict == .notBetterThanCurrent)
+    let newer = AdoptionGate.Current(first.parameters, trainedItems: count + 1)
+    #expect(report(learner, current: newer).verdict == .notBetterThanCurrent)
     let truth = AdoptionGate.Current(learner.parameters)
     #expect(report(learner, current: truth).verdict == .notBetterThanCurrent)
     let poor = AdoptionGate.Current(
       FSRSParameters(clipping: first.parameters.values.map { $0 * 2 })
     )
     #expect(report(learner, current: poor).verdict == .adopted)
+  }
+
+  @Test("parameters trained on much less are replaced")
+  func replacesOldParameters() {
+    let learner = SimulatedLearner.forgetful(cards: 160)
+    let set = learner.trainingSet
+    let early = Trainer().parameters(for: set, first: 80)
+    let current = AdoptionGate.Current(early, trainedItems: 80)
+    #expect(report(learner, current: current).verdict == .adopted)
+  }
+
+  @Test(
+    "training again is due when a twentieth is new, and not before there is enough",
+    arguments: [
+      (99, 0, false), (100, 0, true), (110, 100, false), (120, 100, true), (1_049, 1_000, false),
+      (1_050, 1_000, true), (900, 1_000, false),
+    ]
+  )
+  func isDue(_ items: Int, _ trained: Int, _ due: Bool) {
+    #expect(AdoptionGate.isTrainingDue(items: items, trainedItems: trained) == due)
   }
 
   @Test("time-series folds predict every item after the first sixth once")

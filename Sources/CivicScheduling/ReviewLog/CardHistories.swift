@@ -63,7 +63,7 @@ public struct CardHistories: Sendable {
 
   /// Brings rows of the same card together, cards and rows in order of the log.
   private static func groupedByAppearance(_ log: ReviewLog) -> (starts: [Int], rows: [Int32]) {
-    var starts = [Int](repeating: 0, count: log.cardNames.count + 1)
+    var starts = [Int](repeating: 0, count: log.cardCount + 1)
     for card in log.cards { starts[Int(card) + 1] += 1 }
     for card in 1..<starts.count { starts[card] += starts[card - 1] }
     var next = starts

@@ -51,17 +51,30 @@ public struct Replay: Sendable {
   ///   - retention: the retention that decides the interval, between 0 and 1.
   /// - Returns: a header and a line for each row, in the order of the log.
   public func csv(_ log: ReviewLog, fsrs: FSRS, retention: Double) -> String {
-    var text = "card_id,review_time_ms,rating,elapsed_days,retrievability,stability,difficulty,"
-    text += "interval_days\n"
-    text.reserveCapacity(count * 120)
-    let names = log.cardNames
+    let header =
+      "card_id,review_time_ms,rating,elapsed_days,retrievability,stability,difficulty,interval_days\n"
+    // Bytes are appended several times faster than text.
+    var bytes = Array(header.utf8)
+    bytes.reserveCapacity(count * 110)
+    let names = log.cardNames.map { Array($0.utf8) }
     let daysPerStability = fsrs.interval(retention: retention, stability: 1)
+    let comma = UInt8(ascii: ",")
     for row in 0..<count {
-      text += names[Int(log.cards[row])]
-      text += ",\(log.times[row]),\(log.ratings[row].rawValue),\(elapsedDays[row]),"
-      if !retrievability[row].isNaN { text += retrievability[row].description }
-      text += ",\(stability[row]),\(difficulty[row]),\(stability[row] * daysPerStability)\n"
+      bytes += names[Int(log.cards[row])]
+      bytes.append(comma)
+      bytes += log.times[row].description.utf8
+      bytes.append(comma)
+      bytes += log.ratings[row].rawValue.description.utf8
+      bytes.append(comma)
+      bytes += elapsedDays[row].description.utf8
+      bytes.append(comma)
+      if !retrievability[row].isNaN { bytes += retrievability[row].description.utf8 }
+      for number in [stability[row], difficulty[row], stability[row] * daysPerStability] {
+        bytes.append(comma)
+        bytes += number.description.utf8
+      }
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,7 +5,11 @@ public import CivicTime
 /// Columns are kept apart, so that a million answers take some 20 MB.
 public struct ReviewLog: Sendable {
   /// The card names of the log, each once, in order of first appearance.
+  ///
+  /// - Complexity: linear in the number of cards.
   public var cardNames: [String] { names.names }
+  /// Number of cards.
+  public var cardCount: Int { names.count }
   /// Index into `cardNames` of each row.
   public private(set) var cards: [Int32] = []
   /// Moment of each row, in milliseconds since 1970.
@@ -41,15 +45,16 @@ public struct ReviewLog: Sendable {
     rating: Rating,
     durationMilliseconds: Int = 0
   ) {
-    cards.append(names.index(of: Array(card.utf8)[...]))
+    let name = Array(card.utf8)
+    cards.append(names.index(of: 0..<name.count, in: name))
     times.append(time.milliseconds)
     ratings.append(rating)
     durations.append(Int32(clamping: durationMilliseconds))
   }
 
   /// Appends a row of a file.
-  mutating func append(_ row: ReviewLogParser.Row, card: ArraySlice<UInt8>) {
-    cards.append(names.index(of: card))
+  mutating func append(_ row: ReviewLogParser.Row, card: Range<Int>, in bytes: [UInt8]) {
+    cards.append(names.index(of: card, in: bytes))
     times.append(row.time)
     ratings.append(row.rating)
     durations.append(row.duration)

@@ -52,7 +52,7 @@ struct ReviewLogParser {
       guard !isLeftOut else { continue }
       let card = fields[layout.card]
       guard !card.isEmpty else { throw error(.noCard, at: card) }
-      log.append(try row(), card: bytes[card])
+      log.append(try row(), card: card, in: bytes)
     }
     return log
   }

@@ -40,10 +40,15 @@ public struct AdoptionGate: Sendable {
   /// - Parameters:
   ///   - folds: what training on the past predicted.
   ///   - current: the parameters in use; the defaults without it.
+  ///   - trainer: what trains.
   /// - Returns: adopted only if the predictions are better than those of the defaults by more than chance
-  ///   explains and in every stretch of time (in large logs all but one), and better than those of the
-  ///   parameters in use on what came after their training.
-  public static func verdict(_ folds: TimeSeriesFolds, current: Current? = nil) -> Verdict {
+  ///   explains and in every stretch of time (in large logs all but one), and training on half of what is
+  ///   new predicts the other half better than the parameters in use.
+  public static func verdict(
+    _ folds: TimeSeriesFolds,
+    current: Current? = nil,
+    trainer: Trainer = Trainer()
+  ) -> Verdict {
     let set = folds.trained.set
     guard set.count >= leastItems else { return .tooFewItems }
     let standard = Predictions(.standard, set, items: folds.trained.items)
@@ -54,11 +59,36 @@ public struct AdoptionGate: Sendable {
     guard gain.mean > certainty * gain.standardError, losses <= (set.count < manyItems ? 0 : 1)
     else { return .notBetterThanDefaults }
     guard let current, current.parameters != .standard else { return .adopted }
-    let first = max(folds.trained.items.lowerBound, current.trainedItems)
-    guard first < set.count else { return .notBetterThanCurrent }
-    let rival = Predictions(current.parameters, set, items: first..<set.count)
-    let isBetter = PairedGain(folds.trained[rival.items], over: rival).mean > 0
-    return isBetter ? .adopted : .notBetterThanCurrent
+    return beats(current, folds, trainer) ? .adopted : .notBetterThanCurrent
+  }
+
+  /// Whether training on more would have predicted better than the parameters in use.
+  private static func beats(
+    _ current: Current,
+    _ folds: TimeSeriesFolds,
+    _ trainer: Trainer
+  ) -> Bool {
+    let set = folds.trained.set
+    guard current.trainedItems > 0 else {
+      let rival = Predictions(current.parameters, set, items: folds.trained.items)
+      return PairedGain(folds.trained, over: rival).mean > 0
+    }
+    let middle = (current.trainedItems + set.count) / 2
+    guard current.trainedItems < middle else { return false }
+    let half = trainer.parameters(for: set, first: middle)
+    let own = Predictions(half, set, items: middle..<set.count)
+    let rival = Predictions(current.parameters, set, items: middle..<set.count)
+    return PairedGain(own, over: rival).mean > 0
+  }
+
+  /// Whether so much is new since the parameters in use were trained that training again pays.
+  ///
+  /// - Parameters:
+  ///   - items: items there are now.
+  ///   - trainedItems: items there were then; 0 for the defaults.
+  /// - Returns: true from 100 items on at each growth by a twentieth.
+  public static func isTrainingDue(items: Int, trainedItems: Int) -> Bool {
+    items >= leastItems && items >= trainedItems + max(20, trainedItems / 20)
   }
 }
 

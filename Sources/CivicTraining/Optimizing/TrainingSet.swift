@@ -19,16 +19,18 @@ public struct TrainingSet: Sendable {
   /// Finds the items of a log.
   public init(_ histories: CardHistories, log: ReviewLog) {
     self.histories = histories
-    var found: [(time: Int64, card: Int32, place: Int32)] = []
-    found.reserveCapacity(histories.count)
+    var places = [(place: Int32, card: Int32)](repeating: (0, 0), count: histories.count)
     for card in 0..<histories.cardCount {
-      for place in histories.starts[card]..<histories.starts[card + 1]
-      where histories.elapsedDays[place] > 0 {
-        let time = log.times[Int(histories.rows[place])]
-        found.append((time, Int32(card), Int32(place)))
+      for place in histories.starts[card]..<histories.starts[card + 1] {
+        places[Int(histories.rows[place])] = (Int32(place), Int32(card))
       }
     }
-    // Places grow with cards and, inside a card, with time.
+    var found: [(time: Int64, place: Int32, card: Int32)] = []
+    found.reserveCapacity(histories.count)
+    for (row, (place, card)) in places.enumerated() where histories.elapsedDays[Int(place)] > 0 {
+      found.append((log.times[row], place, card))
+    }
+    // Rows mostly stand in order of time already, and then sorting costs little. Places grow with cards.
     found.sort { ($0.time, $0.place) < ($1.time, $1.place) }
     items = found.map(\.place)
     itemCards = found.map(\.card)
