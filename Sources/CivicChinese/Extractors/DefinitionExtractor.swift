@@ -128,6 +128,7 @@ enum DefinitionExtractor {
     _ passage: Passage
   ) -> Candidate? {
     guard (2...20).contains(subject.count), object.count >= 6,
+      !Words.relationalNouns.contains(passage.shadow, subject),
       object.contains(where: { passage.shadow[$0] == "的" })
         || kinds.matchEnding(passage.shadow, at: object.upperBound, start: object.lowerBound) != nil
     else { return nil }

@@ -149,6 +149,7 @@ struct ListReader {
     let last = separators().first { $0 > start }
     let end = last ?? clause.range.upperBound
     if let open = openEnd(from: start, to: end) { return open }
+    if isWhole(start..<end, marks) { return RightEdge(end: end, slotEnd: end) }
     if let counted = countedEnd(from: start, to: end) { return counted }
     if let head = sharedHead(from: start, to: end, marks: marks) {
       return RightEdge(end: head, slotEnd: head)
@@ -166,6 +167,13 @@ struct ListReader {
       return RightEdge(end: end, slotEnd: end, needsIntroducer: true)
     }
     return RightEdge(end: end, slotEnd: end)
+  }
+
+  /// Whether what is left is one more member of the length all others have.
+  private func isWhole(_ tail: Range<Int>, _ marks: [Int]) -> Bool {
+    let inner = zip(marks, marks.dropFirst()).map { $1 - $0 - 1 }
+    return !inner.isEmpty && inner.allSatisfy { $0 == tail.count }
+      && tail.upperBound == clause.range.upperBound
   }
 
   private static let openers = WordSet("等等 等 之类")

@@ -75,9 +75,11 @@ enum QuantityExtractor {
 
   /// The question word, with scale and unit kept so that there is no doubt in what to answer.
   private static func interrogative(_ mention: QuantityMention, _ passage: Passage) -> String? {
-    if case .fraction = mention.number.value { return "几分之几" }
-    if mention.number.isPercent { return "百分之多少" }
     let shadow = passage.shadow
+    if case .fraction = mention.number.value {
+      return shadow[mention.range].contains("分") ? "几分之几" : "多大比例"
+    }
+    if mention.number.isPercent { return "百分之多少" }
     var start = mention.unit.lowerBound
     while start > mention.range.lowerBound, ["万", "亿"].contains(shadow[start - 1]) { start -= 1 }
     if mention.isWord { start = mention.unit.lowerBound }

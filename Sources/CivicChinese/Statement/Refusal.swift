@@ -20,6 +20,8 @@ enum Refusal: String, Error, Sendable, CaseIterable {
   case leak = "the prompt gives the answer away"
   /// Marks in the prompt do not close.
   case unbalanced = "a quotation or a bracket is cut"
+  /// A marker of another point of a list stands in the prompt.
+  case listDebris = "a list marker stands in the prompt"
   /// Not worth a question.
   case dull = "not worth asking"
   /// The answer is no good: too long, empty or cut.
@@ -28,7 +30,7 @@ enum Refusal: String, Error, Sendable, CaseIterable {
   /// Whether a shorter stretch of the source might do.
   var isMendedByLess: Bool {
     switch self {
-    case .leak, .tooLong, .deictic, .unbalanced, .unresolvedTime: true
+    case .leak, .tooLong, .listDebris, .deictic, .unbalanced, .unresolvedTime: true
     case .crossesClauses, .insideName, .noSubject, .noTime, .tooShort, .dull, .poorAnswer: false
     }
   }

@@ -16,6 +16,7 @@ extension StatementBuilder {
     let slot =
       candidate.need.keepsSlot
       ? printer.text.string(candidate.slot) : printer.print(candidate.slot)
+    before = withoutDoubleVoice(before)
     if isShortOfPlace(before + after, candidate), let agent = passage.context.defaultAgent {
       before = "在\(agent)，" + before
     }
@@ -42,6 +43,16 @@ extension StatementBuilder {
         extractor: candidate.extractor
       )
     )
+  }
+
+  /// The speaker is not named twice: `…部长甲表示，甲说，…`.
+  private func withoutDoubleVoice(_ before: String) -> String {
+    guard let speaker = passage.context.speaker, before.hasPrefix(speaker + "表示，") else {
+      return before
+    }
+    let rest = before.dropFirst(speaker.count + 3)
+    let name = speaker.suffix(speaker.count > 3 ? 3 : 2)
+    return rest.contains(name) || rest.contains(name.dropFirst()) ? String(rest) : before
   }
 
   /// Whether a definition is so short that it needs the country to be understood (政府是____).
@@ -149,6 +160,7 @@ extension StatementBuilder {
     if rest > Self.longestPrompt { return .tooLong }
     if Self.key(before + after).unicodeScalars.count < 6 { return .tooShort }
     if !Self.isBalanced(before + after) { return .unbalanced }
+    if Self.points.contains(where: { (before + after).contains($0) }) { return .listDebris }
     let prompt = Self.key(before + "|" + after)
     for answer in answers {
       let key = Self.key(answer)
@@ -157,6 +169,8 @@ extension StatementBuilder {
     }
     return nil
   }
+
+  private static let points = ["一是", "二是", "三是", "四是", "五是", "六是"]
 
   // MARK: - Worth
 

@@ -126,12 +126,27 @@ struct StatementBuilder {
 
   /// Whether a subject names something: not 我们, not the answer itself, not an adverbial figure (连续11年).
   private func isOwn(_ subject: Range<Int>, of candidate: Candidate) -> Bool {
-    if isSpeaker(subject) { return false }
+    if isSpeaker(subject) || opensWithPreposition(subject) { return false }
     if subject == candidate.slot { return true }
     return !passage.reading.quantities.contains {
       $0.range.overlaps(subject) && subject.lowerBound >= $0.range.lowerBound - 2
         && $0.range.upperBound >= subject.upperBound - 1
     }
+  }
+
+  /// Whether what stands before the predicate is an adjunct and no subject: 靠…, 在…中.
+  private func opensWithPreposition(_ range: Range<Int>) -> Bool {
+    let length = Words.prepositions.match(
+      passage.shadow,
+      at: range.lowerBound,
+      end: range.upperBound
+    )
+    let compound = Words.compounds.match(
+      passage.shadow,
+      at: range.lowerBound,
+      end: range.upperBound
+    )
+    return (length ?? 0) > (compound ?? 0)
   }
 
   /// Words with which a speaker names his own side.
@@ -212,13 +227,15 @@ struct StatementBuilder {
   private func owner(before at: Int) -> Int? {
     var index = at - 1
     while index >= 0, at - index <= 3 {
+      let next = passage.clauses[index + 1].connective ?? passage.clauses[index + 1].range
+      if next.lowerBound > 0, passage.shadow[next.lowerBound - 1] == "；" { return nil }
       if passage.clauses[index].predicate == nil, passage.clauses[index].range.count >= 5,
         passage.clauses[index].time != passage.clauses[index].range
       {
         return index
       }
       if let subject = passage.clauses[index].subject,
-        !isSpeaker(subject), !isRelational(subject) || index == 0
+        !isSpeaker(subject), !opensWithPreposition(subject), !isRelational(subject) || index == 0
       {
         return isRelational(subject) ? nil : index
       }
