@@ -66,6 +66,8 @@ struct JoinRule {
     }
   }
 
+  private static let units = Set("亿万千百元个名家所座条项次人吨年月日时分%％倍岁".unicodeScalars)
+
   private func isLatin(_ line: Line) -> Bool { line.opening.first.value < 0x2E80 }
 
   private func continuesAcross(_ previous: Line, _ next: Line, _ isProse: Bool) -> Bool {
@@ -78,7 +80,13 @@ struct JoinRule {
     guard isProse, next.isProse, !first.isFreshStart,
       next.indent == 0 || !profile.indentsParagraphs
     else { return false }
-    if first.first.isASCIIDigit && last.last.isASCIIDigit { return true }
+    // A page number between two pieces of running text, or a number apart from its unit, is proof enough.
+    if next.gap == .page { return true }
+    if last.last.isASCIIDigit,
+      first.first.isASCIIDigit || Self.units.contains(first.first)
+    {
+      return true
+    }
     if memory.knows(last.beforeLast, last.last, first.first)
       || memory.knows(last.last, first.first, first.second)
     {

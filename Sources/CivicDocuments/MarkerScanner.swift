@@ -50,7 +50,19 @@ struct MarkerScanner {
     guard level <= 6, level < head.total else { return nil }
     let next = head[level]
     guard next.isBlank || (next.isHan && isTitleLike) else { return nil }
-    return Found(role: .heading(level: level), length: head.blanksEnd(from: level))
+    let text = head.blanksEnd(from: level)
+    return Found(role: .heading(level: level), length: numberEnd(from: text))
+  }
+
+  /// The place after `一、` or `（一）` within a heading that has hashes before it.
+  private func numberEnd(from start: Int) -> Int {
+    let isBracketed = head[start] == "("
+    let first = isBracketed ? start + 1 : start
+    let end = head.numeralEnd(from: first)
+    guard end > first, end - first <= 3, head[end] == (isBracketed ? ")" : "、") else {
+      return start
+    }
+    return head.blanksEnd(from: end + 1)
   }
 
   private func bullet() -> Found? {
