@@ -90,6 +90,11 @@ let package = Package(
       dependencies: ["CivicShell"],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "civiq-bench",
+      dependencies: ["CivicText", "CivicTime", "CivicScheduling", "CivicTraining"],
+      swiftSettings: strict
+    ),
     .target(
       name: "CivicTestSupport",
       dependencies: ["CivicText", "CivicTime"],

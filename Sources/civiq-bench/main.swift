@@ -1,0 +1,3 @@
+import Glibc
+
+exit(BenchCommand(arguments: Array(CommandLine.arguments.dropFirst())).run())
