@@ -42,13 +42,18 @@ extension DateReader {
 
   private func addYear(to date: inout ReadDate) {
     var next = date.range.upperBound
-    if next < limit, scalars[next] == "," || scalars[next] == "，" { next += 1 }
+    if next < limit, Self.isComma(scalars[next]) { next += 1 }
     next = skippingSpace(next)
     guard let year = digits(at: next), year.end - next == 4, next > date.range.upperBound else {
       return
     }
     date.year = year.value
     date.range = date.range.lowerBound..<year.end
+  }
+
+  /// A comma of either width, or 、 where a text writes all its separators so.
+  private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "，" || scalar == "、"
   }
 
   /// The position after `st`, `nd`, `rd`, `th`, or the same position.

@@ -1,5 +1,5 @@
 extension DateReader {
-  /// Digits with separators: `2026-03-05`, `2026/3`, `2026.3.5`; in answers also `3-5`, `3/5/2026`,
+  /// Digits with separators: `2026-03-05`, `2026/3`, `2026.3.5`; in answers also `3-5`, `3.5`, `3/5/2026`,
   /// `20260305` and `2026`.
   func separatedDate(at start: Int) -> ReadDate? {
     guard let first = digits(at: start) else { return nil }
@@ -24,7 +24,6 @@ extension DateReader {
     }
     guard mode == .lenient, places <= 2 else { return nil }
     guard let third else {
-      guard separator != "." else { return nil }
       return date(start..<second.end, year: nil, month: first.value, day: second.value)
     }
     guard third.end - second.end == 5 else { return nil }

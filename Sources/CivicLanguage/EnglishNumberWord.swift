@@ -67,6 +67,7 @@ enum EnglishNumberWord: Hashable {
     }
     add("zero", .cardinal(0))
     add("quarter", .denominator(4))
+    add("fourths", .denominator(4))
     add("hundred", .hundred)
     for (name, power) in [
       ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("bn", 9), ("tn", 12),

@@ -52,7 +52,6 @@ extension NumberReader {
         for _ in 0..<3 { take(Self.digit(scalars[index]) ?? 0) }
       }
     }
-    guard taken > 0 else { return nil }
     let whole = taken
     if isPoint(at: index) {
       index += 1
@@ -60,6 +59,7 @@ extension NumberReader {
       { take(digit) }
       if isPoint(at: index) { return nil }
     }
+    guard taken > 0 else { return nil }
     guard let value = ExactDecimal(mantissa: mantissa, exponent: whole - taken) else { return nil }
     return DigitRun(
       value: value,

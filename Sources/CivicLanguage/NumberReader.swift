@@ -93,9 +93,19 @@ public struct NumberReader: Sendable {
 
   private func unsigned(at start: Int, afterOrdinalMark: Bool = false) -> ReadNumber? {
     guard start < limit else { return nil }
-    if Self.digit(scalars[start]) != nil { return digitNumber(at: start) }
+    if Self.digit(scalars[start]) != nil || opensWithPoint(at: start) {
+      return digitNumber(at: start)
+    }
     if EnglishNumberWord.letter(scalars[start]) != nil { return englishNumber(at: start) }
     return chineseNumber(at: start, afterOrdinalMark: afterOrdinalMark)
+  }
+
+  /// Whether an answer leaves out the zero before its point: `.5`.
+  private func opensWithPoint(at start: Int) -> Bool {
+    guard mode == .lenient, start + 1 < limit, scalars[start] == ".",
+      start == 0 || !isWordPart(scalars[start - 1])
+    else { return false }
+    return Self.digit(scalars[start + 1]) != nil
   }
 
   /// Where to look next when nothing starts at a position: words and runs of numerals are passed whole,
