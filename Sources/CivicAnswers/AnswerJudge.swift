@@ -47,7 +47,11 @@ public enum AnswerJudge {
       guard let isTrue = TruthJudge.value(of: folded) else { break }
       return judgeTruth(typed, isTrue, shown: text, key: folded)
     case .list:
-      return judgeList(typed, ListSplitter.members(of: text), key)
+      let plain = judgeList(typed, ListSplitter.members(of: text), key)
+      guard let members = ListSplitter.membersSplittingLast(of: text) else { return plain }
+      var finer = judgeList(typed, members, key)
+      if finer.verdict == .exact { (finer.verdict, finer.reason) = (.equivalent, .otherForm) }
+      return finer.verdict > plain.verdict ? finer : plain
     case .choice:
       guard !key.options.isEmpty else { break }
       return judgeChoice(typed, key)
@@ -100,12 +104,15 @@ public enum AnswerJudge {
 
   private static func judgeList(_ typed: String, _ members: [String], _ key: AnswerKey) -> Judgement
   {
-    let typedMembers = ListSplitter.members(of: typed, wanted: members.count)
-    let comparison = ListJudge.compare(
+    let (typedMembers, isPlain) = ListSplitter.members(of: typed, expected: members)
+    var comparison = ListJudge.compare(
       typed: typedMembers,
       expected: members,
       isUnordered: key.isUnordered
     )
+    if comparison.finding.verdict == .exact, !isPlain {
+      comparison.finding = (.equivalent, .otherForm)
+    }
     return Judgement(
       verdict: comparison.finding.verdict,
       reason: comparison.finding.reason,
@@ -121,12 +128,27 @@ public enum AnswerJudge {
 
   // MARK: - One text
 
-  /// Judges one text against one key, by the rules of its class.
+  /// Judges one text against one key; a gloss in brackets may be left out, but not be another one.
   static func single(
     typed: String,
     expected: String,
     type: AnswerClass = .text,
     tolerance: String? = nil
+  ) -> Finding {
+    let whole = literal(typed: typed, expected: expected, type: type, tolerance: tolerance)
+    guard whole.verdict < .equivalent, let plain = Gloss.removed(from: expected),
+      Gloss.removed(from: typed) == nil
+    else { return whole }
+    let short = literal(typed: typed, expected: plain, type: type, tolerance: tolerance)
+    if short.verdict == .exact { return (.equivalent, .otherForm) }
+    return short.verdict > whole.verdict ? short : whole
+  }
+
+  private static func literal(
+    typed: String,
+    expected: String,
+    type: AnswerClass,
+    tolerance: String?
   ) -> Finding {
     let first = SilentFolding.fold(typed)
     let second = SilentFolding.fold(expected)

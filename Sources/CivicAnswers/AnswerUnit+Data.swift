@@ -30,14 +30,14 @@ extension AnswerUnit {
     power;1000000000;吉瓦,gw,gigawatts
     coal;1;吨标准煤,吨标煤
     span;1;秒,秒钟,second,seconds
-    span;60;分钟,minute,minutes
-    span;3600;小时,个小时,钟头,个钟头,hour,hours
+    span;60;分钟,minute,minutes,min,mins
+    span;3600;小时,个小时,钟头,个钟头,hour,hours,hr,hrs
     span;86400;天,日,个日,day,days
     span;604800;周,星期,个星期,礼拜,个礼拜,week,weeks
     workday;1;个工作日,工作日,working days,business days
     months;1;个月,月份,month,months
     months;3;个季度,季度,quarters
-    months;12;年,周年,year,years
+    months;12;年,周年,year,years,yr,yrs
     months;1200;世纪,个世纪,century,centuries
     age;1;岁,周岁,years old,years of age
     times;1;倍,times,fold
@@ -54,7 +54,7 @@ extension AnswerUnit {
     currency;rub;卢布,roubles,rubles
     currency;inr;卢比,rupees
     counter;个;个
-    counter;人;人,名,位,口人,人口,people,persons
+    counter;人;人,个人,名,位,口人,人口,people,persons
     counter;人次;人次
     counter;家;家,所,间
     counter;项;项,件,条
@@ -78,6 +78,11 @@ extension AnswerUnit {
     counter;章;章,chapters
     counter;篇;篇
     counter;级;级
+    counter;批;批
+    counter;期;期
+    counter;番;番
+    counter;代;代
+    counter;等;等
     counter;省;个省,省
     counter;国;个国家,国
     """

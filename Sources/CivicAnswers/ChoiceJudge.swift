@@ -9,7 +9,7 @@ enum ChoiceJudge {
     let right = rightOptions(key, letters)
     let folded = SilentFolding.fold(typed)
     guard !right.isEmpty else { return (.wrong, .different) }
-    guard let choice = choice(typed, folded, key.options, letters, count: right.count) else {
+    guard let choice = choice(typed, folded, key.options, letters) else {
       return (.wrong, .wrongOption)
     }
     let chosen = Set(choice.options)
@@ -58,17 +58,16 @@ enum ChoiceJudge {
     _ typed: String,
     _ folded: [Unicode.Scalar],
     _ options: [AnswerOption],
-    _ letters: [[Unicode.Scalar]],
-    count: Int
+    _ letters: [[Unicode.Scalar]]
   ) -> Choice? {
     if let plain = self.options(named: typed, options, letters) {
-      return Choice(options: plain, isPlain: isPlain(folded))
+      return Choice(options: plain, isPlain: isPlain(folded, count: plain.count))
     }
     if let index = options.firstIndex(where: { isText($0.text, typed) }) {
       return Choice(options: [index], isPlain: false)
     }
     var chosen: [Int] = []
-    for member in ListSplitter.members(of: typed, wanted: count) {
+    for member in ListSplitter.members(of: typed, expected: options.map(\.text)).members {
       guard let index = option(member, options, letters) else { return nil }
       chosen.append(index)
     }
@@ -102,15 +101,16 @@ enum ChoiceJudge {
     for scalar in SilentFolding.fold(text) {
       if let index = letters.firstIndex(of: [scalar]) {
         if !named.contains(index) { named.append(index) }
-      } else if !" 、.()|选項项".unicodeScalars.contains(scalar) {
+      } else if !" 、.:()|选項项和与答案是".unicodeScalars.contains(scalar) {
         return nil
       }
     }
     return named.isEmpty ? nil : named
   }
 
-  private static func isPlain(_ folded: [Unicode.Scalar]) -> Bool {
-    folded.allSatisfy { SilentFolding.isLetter($0) || $0 == " " || $0 == "、" || $0 == "|" }
+  private static func isPlain(_ folded: [Unicode.Scalar], count: Int) -> Bool {
+    folded.count(where: { SilentFolding.isLetter($0) }) == count
+      && folded.allSatisfy { SilentFolding.isLetter($0) || $0 == " " || $0 == "、" || $0 == "|" }
   }
 
   private static func isText(_ first: String, _ second: String) -> Bool {

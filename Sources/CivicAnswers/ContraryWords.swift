@@ -31,40 +31,58 @@ enum ContraryWords {
     _ typed: [Unicode.Scalar],
     _ expected: [Unicode.Scalar]
   ) -> (typed: String, expected: String)? {
-    for group in chineseGroups {
+    let typedCounts = counts(in: typed)
+    let expectedCounts = counts(in: expected)
+    for (group, words) in chineseGroups.enumerated() {
       var onlyTyped: Int?
       var onlyExpected: Int?
-      let typedCounts = counts(of: group, in: typed)
-      let expectedCounts = counts(of: group, in: expected)
-      for index in group.indices {
-        if typedCounts[index] > expectedCounts[index] { onlyTyped = onlyTyped ?? index }
-        if typedCounts[index] < expectedCounts[index] { onlyExpected = onlyExpected ?? index }
+      for index in words.indices {
+        let word = Word(group: group, index: index)
+        let surplus = typedCounts[word, default: 0] - expectedCounts[word, default: 0]
+        if surplus > 0 { onlyTyped = onlyTyped ?? index }
+        if surplus < 0 { onlyExpected = onlyExpected ?? index }
       }
       if let onlyTyped, let onlyExpected {
-        return (
-          String(String.UnicodeScalarView(group[onlyTyped])),
-          String(String.UnicodeScalarView(group[onlyExpected]))
-        )
+        return (TextJudge.string(words[onlyTyped]), TextJudge.string(words[onlyExpected]))
       }
     }
     return nil
   }
 
-  /// How often each word of a group occurs; at each place the longest word counts.
-  private static func counts(of group: [[Unicode.Scalar]], in text: [Unicode.Scalar]) -> [Int] {
-    var counts = [Int](repeating: 0, count: group.count)
-    var index = 0
-    while index < text.count {
-      var longest: Int?
-      for (candidate, word) in group.enumerated()
-      where index + word.count <= text.count && word.count > longest.map({ group[$0].count }) ?? 0 {
-        if word.indices.allSatisfy({ text[index + $0] == word[$0] }) { longest = candidate }
+  /// A word of a group of the table.
+  private struct Word: Hashable {
+    var group: Int
+    var index: Int
+  }
+
+  /// How often each word occurs; of the words of a group that overlap, the longest counts.
+  private static func counts(in text: [Unicode.Scalar]) -> [Word: Int] {
+    var counts: [Word: Int] = [:]
+    var end = [Int](repeating: 0, count: chineseGroups.count)
+    for (index, scalar) in text.enumerated() {
+      for word in wordsByFirst[scalar] ?? [] where end[word.group] <= index {
+        let scalars = chineseGroups[word.group][word.index]
+        guard text[index...].starts(with: scalars) else { continue }
+        counts[word, default: 0] += 1
+        end[word.group] = index + scalars.count
       }
-      if let longest { counts[longest] += 1 }
-      index += longest.map { group[$0].count } ?? 1
     }
     return counts
   }
+
+  /// The words of all groups by their first character, longer ones first.
+  private static let wordsByFirst: [Unicode.Scalar: [Word]] = {
+    var table: [Unicode.Scalar: [Word]] = [:]
+    for (group, words) in chineseGroups.enumerated() {
+      let longestFirst = words.indices.sorted { words[$0].count > words[$1].count }
+      for index in longestFirst {
+        if let first = words[index].first {
+          table[first, default: []].append(Word(group: group, index: index))
+        }
+      }
+    }
+    return table
+  }()
 
   private static func negations(_ text: [Unicode.Scalar]) -> Int {
     text.count { scalar in

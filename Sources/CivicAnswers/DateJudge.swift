@@ -8,10 +8,7 @@ enum DateJudge {
   /// Compares two texts as dates; `nil` when the key holds no date.
   static func judge(typed: [Unicode.Scalar], expected: [Unicode.Scalar]) -> Finding? {
     guard let key = DateAnswer(expected) else { return nil }
-    guard let answer = DateAnswer(typed) else {
-      return EditDistance.distance(typed, expected, limit: 0, allowsSwap: false) == 0
-        ? (.exact, .same) : (.wrong, .otherDate)
-    }
+    guard let answer = DateAnswer(typed) else { return (.wrong, .otherDate) }
     guard answer.dates.count == key.dates.count else { return (.wrong, .otherDate) }
     var worst = wordFinding(answer.rest, key.rest)
     for (first, second) in zip(answer.dates, key.dates) {
@@ -37,19 +34,20 @@ enum DateJudge {
       return typed.isAmbiguous && typed.month == expected.day && typed.day == expected.month
         ? (.close, .dateAmbiguous) : other
     }
-    let missing = [
-      typed.month == nil && expected.month != nil, typed.day == nil && expected.day != nil,
-    ]
-    // A year alone says too little of a day.
-    if missing == [true, true] { return other }
-    // A day alone says too little of a date.
-    if typed.year == nil, typed.month == nil, expected.month != nil { return other }
+    guard saysEnough(typed, of: expected) else { return other }
     let isComplete =
       (typed.year == nil) == (expected.year == nil)
       && (typed.month == nil) == (expected.month == nil)
       && (typed.day == nil) == (expected.day == nil) && typed.hasShortYear == expected.hasShortYear
     guard isComplete else { return (.close, .dateIncomplete) }
     return typed.isAmbiguous ? (.close, .dateAmbiguous) : (.equivalent, .otherForm)
+  }
+
+  /// Whether at most the year is missing, or the day of a date whose year and month are there.
+  private static func saysEnough(_ typed: ReadDate, of expected: ReadDate) -> Bool {
+    if typed.month == nil, expected.month != nil { return false }
+    guard typed.day == nil, expected.day != nil else { return true }
+    return typed.year != nil
   }
 
   private static func yearsAgree(_ typed: ReadDate, _ expected: ReadDate) -> Bool {
@@ -76,7 +74,7 @@ struct DateAnswer {
 
   /// Reads a text that has been folded silently; `nil` when it holds no date.
   init?(_ folded: [Unicode.Scalar]) {
-    let text = folded.map { ScriptTable.simplified($0) }
+    let text = Synonyms.unified(folded.map { ScriptTable.simplified($0) })
     dates = DateReader.dates(in: text, mode: .lenient)
     guard !dates.isEmpty else { return nil }
     var start = 0
@@ -113,7 +111,8 @@ struct DateAnswer {
 
   /// Words that join dates or stand before them, the longest first.
   private static let fillers: [[Unicode.Scalar]] = [
-    "from", "since", "until", "自从", "公元", "年份", "on", "in", "to", "at", "ad", "从", "自", "于", "在",
+    "from", "since", "the ", "of ", "until", "自从", "公元", "年份", "on", "in", "to", "at", "ad", "从",
+    "自", "于", "在",
     "至",
     "到", "起", "止", "份", "年", "-", "~", " ", "、",
   ].map { Array($0.unicodeScalars) }

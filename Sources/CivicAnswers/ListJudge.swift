@@ -19,7 +19,13 @@ enum ListJudge {
   ///   - isUnordered: whether any order is right.
   /// - Returns: the verdict and which member stands for which.
   static func compare(typed: [String], expected: [String], isUnordered: Bool) -> Comparison {
-    let verdicts = typed.map { member in expected.map { self.member(member, $0) } }
+    guard typed.count <= 4 * expected.count + 16 else {
+      let reason = JudgementReason.partOfList(found: 0, of: expected.count)
+      return Comparison(finding: (.wrong, reason), partner: typed.map { _ in nil })
+    }
+    let verdicts = typed.map { member in
+      expected.map { AnswerJudge.single(typed: member, expected: $0).verdict }
+    }
     let partner = isUnordered ? matching(verdicts) : alignment(verdicts, expected.count)
     let found = partner.count { $0 != nil }
     let matched = partner.enumerated().compactMap { row, column in column.map { verdicts[row][$0] }
@@ -46,27 +52,6 @@ enum ListJudge {
   }
 
   // MARK: - Members
-
-  private static func member(_ typed: String, _ expected: String) -> Verdict {
-    let verdict = AnswerJudge.single(typed: typed, expected: expected).verdict
-    if verdict > .close { return verdict }
-    // A gloss in brackets may be left out, but not be another one.
-    let (plain, gloss) = withoutGloss(expected)
-    let (typedPlain, typedGloss) = withoutGloss(typed)
-    guard gloss != nil || typedGloss != nil else { return verdict }
-    if gloss != nil, typedGloss != nil { return verdict }
-    let short = AnswerJudge.single(typed: typedPlain, expected: plain).verdict
-    return max(verdict, min(short, .equivalent))
-  }
-
-  private static func withoutGloss(_ text: String) -> (text: String, gloss: String?) {
-    let scalars = Array(text.unicodeScalars)
-    guard let open = scalars.firstIndex(where: { $0 == "（" || $0 == "(" }), open > 0,
-      let close = scalars.lastIndex(where: { $0 == "）" || $0 == ")" }), close > open
-    else { return (text, nil) }
-    let plain = Array(scalars[..<open]) + Array(scalars[(close + 1)...])
-    return (TextJudge.string(plain), TextJudge.string(Array(scalars[open + 1..<close])))
-  }
 
   /// A member that says the contrary of a missing one spoils the list.
   private static func objection(

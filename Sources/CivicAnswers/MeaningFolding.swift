@@ -2,8 +2,8 @@ import CivicLanguage
 
 /// A text brought into the one form that all its equivalent spellings share.
 ///
-/// Beyond silent folding: script, numerals, quotation marks and punctuation inside, `&`, hyphens, a leading
-/// article, contractions and British spelling.
+/// Beyond silent folding: script, numerals, quotation marks and punctuation inside, `&`, hyphens,
+/// articles, contractions and British spelling.
 struct MeaningFolding {
   /// The folded text; each number stands between two control characters.
   private(set) var scalars: [Unicode.Scalar] = []
@@ -15,7 +15,7 @@ struct MeaningFolding {
 
   /// Folds a text that has been folded silently.
   init(_ folded: [Unicode.Scalar]) {
-    let text = folded.map { ScriptTable.simplified($0) }
+    let text = Synonyms.unified(folded.map { ScriptTable.simplified($0) })
     let numbers = NumberReader.numbers(in: text, mode: .lenient)
     var next = 0
     var index = 0
@@ -24,6 +24,11 @@ struct MeaningFolding {
         append(numbers[next])
         index = numbers[next].range.upperBound
         next += 1
+        if next < numbers.count, let sign = Self.link(text[index..<numbers[next].range.lowerBound])
+        {
+          scalars.append(sign)
+          index = numbers[next].range.lowerBound
+        }
       } else if SilentFolding.isLetter(text[index]) {
         let end = Self.wordEnd(in: text, from: index)
         append(word: text[index..<end])
@@ -90,6 +95,15 @@ struct MeaningFolding {
     }
   }
 
+  /// What two numbers with nothing else between them are: a span (`3-5`, `3至5`) or a proportion (`1:3`).
+  private static func link(_ text: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+    switch TextJudge.string(Array(text)) {
+    case "-", "--", "~", "至", "到", " to ": "~"
+    case ":", "比", "∶": "比"
+    default: nil
+    }
+  }
+
   // MARK: - Words in Latin letters
 
   /// The end of a word: letters with apostrophes inside, or an abbreviation with points.
@@ -117,14 +131,12 @@ struct MeaningFolding {
   private mutating func append(word: ArraySlice<Unicode.Scalar>) {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: word.filter { $0 != "." })
-    for part in EnglishSpelling.parts(of: String(text)) { append(part) }
+    for part in EnglishSpelling.parts(of: String(text)) where part != "the" { append(part) }
   }
 
   private mutating func append(_ word: String) {
     if let last = scalars.last, SilentFolding.isLetter(last) {
-      if scalars.elementsEqual("the".unicodeScalars) || scalars.elementsEqual("a".unicodeScalars)
-        || scalars.elementsEqual("an".unicodeScalars)
-      {
+      if scalars.elementsEqual("a".unicodeScalars) || scalars.elementsEqual("an".unicodeScalars) {
         scalars.removeAll()
       } else {
         scalars.append(" ")

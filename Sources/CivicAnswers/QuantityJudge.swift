@@ -47,6 +47,8 @@ enum QuantityJudge {
     if expected.isPercent != typed.isPercent { return shareFinding(typed, expected) }
     switch (typed.unit, expected.unit) {
     case (nil, nil): return (.equivalent, .otherForm)
+    case (.counter?, nil) where !expected.rest.isEmpty || (expected.isOrdinal && !typed.isOrdinal):
+      return isRankWord(typed) ? (.equivalent, .otherForm) : (.close, .qualifierDiffers)
     case (nil, let unit?):
       return unit.mayBeLeftOut || expected.isOrdinal
         ? (.equivalent, .otherForm) : (.close, .unitLeftOut(expected.unitText))
@@ -115,6 +117,7 @@ enum QuantityJudge {
 
   private static func wordFinding(typed: Quantity, expected: Quantity) -> Finding {
     let differs: Finding = (.close, .qualifierDiffers)
+    if typed.isOrdinal, !expected.isOrdinal { return differs }
     if !rest(typed.rest, goesWith: expected.rest) { return (.wrong, .different) }
     if changesMeaning(expected.rest), typed.rest != expected.rest { return (.wrong, .different) }
     if typed.rest != expected.rest, !typed.rest.isEmpty {
@@ -150,7 +153,7 @@ enum QuantityJudge {
 
   /// Words that make another fact of the figure: negation, 倒数, 前, 或.
   private static func changesMeaning(_ rest: [Unicode.Scalar]) -> Bool {
-    rest.contains { "不非没未无前后倒或/、每非".unicodeScalars.contains($0) }
+    rest.contains { "不非没未无前后倒或/、每翻番点%".unicodeScalars.contains($0) }
   }
 }
 

@@ -55,7 +55,7 @@ enum QuantityQualifier: Hashable {
     under;不足,不到,不满,未满,未到,未达,低于,少于,小于,less than,fewer than,under,below
     atMost;不超过,不高于,不多于,不大于,至多,最多,以下,以内,之内,及以下,at most,up to,no more than,within,or less
     up;增长,增长了,增加,增加了,增加到,上升,上升了,提高,提高了,提升,上涨,上涨了,增,涨,同比增长,increase of,increased,increased by,rose,rose by,grew by,up
-    down;下降,下降了,减少,减少了,降低,降低了,下跌,下滑,缩减,减,降,跌,同比下降,decrease of,decreased,decreased by,fell,fell by,down
+    down;零下,下降,下降了,减少,减少了,降低,降低了,下跌,下滑,缩减,减,降,跌,同比下降,decrease of,decreased,decreased by,fell,fell by,down
     filler;共,共计,总共,合计,一共,总计,共有,达,达到,达到了,已达,为,是,有,累计,连续,任期,任期为,每届任期,期限为,大概是,the,a total of,in total,a,of,for,in,is,it is
     """
 }

@@ -98,10 +98,19 @@ struct QuantityReader {
     return NumberReader.number(in: text, at: index, mode: .lenient)
   }
 
-  /// `半年`: a half before a unit.
+  /// `半年`: a half before a unit; `半数`.
   private func leadingHalf() -> ReadNumber? {
-    guard text[index] == "半", quantity == nil,
-      AnswerUnit.unit(in: text, at: skippingCounter(index + 1)) != nil
+    guard text[index] == "半", quantity == nil else { return nil }
+    if matches("半数", at: index) {
+      return ReadNumber(
+        range: index..<index + 2,
+        value: .fraction(numerator: ExactDecimal(1), denominator: ExactDecimal(2)),
+        form: .chinese,
+        writtenDigits: 0,
+        hasDecimals: false
+      )
+    }
+    guard AnswerUnit.unit(in: text, at: skippingCounter(index + 1)) != nil
     else { return nil }
     return ReadNumber(
       range: index..<index + 1,
@@ -139,12 +148,26 @@ struct QuantityReader {
     )
     if number.isApproximate { bound = bound == .exact ? .over : bound }
     index = number.range.upperBound
+    takeHedge()
     takeUnit(of: &quantity)
     if quantity.unit == nil, let currencyAhead {
       quantity.unit = currencyAhead.unit
       quantity.unitText = currencyAhead.text
     }
     self.quantity = quantity
+  }
+
+  /// `3000多家`, `十来个`: a hedge between figure and unit.
+  private mutating func takeHedge() {
+    guard index + 1 < text.count, bound == .exact,
+      AnswerUnit.unit(in: text, at: index + 1) != nil
+    else { return }
+    switch text[index] {
+    case "多", "余": bound = .over
+    case "来", "几": bound = .about
+    default: return
+    }
+    index += 1
   }
 
   private mutating func takeUnit(of quantity: inout Quantity) {

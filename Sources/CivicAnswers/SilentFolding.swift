@@ -1,3 +1,5 @@
+import CivicLanguage
+
 /// Differences that say nothing about what a learner knows, taken away.
 ///
 /// Full and half width, zero-width characters, blanks between Chinese characters and figures, ASCII case,
@@ -30,7 +32,7 @@ enum SilentFolding {
     case 0x33A1: scalars += ["m", "2"]
     case 0x33A2: scalars += ["k", "m", "2"]
     case 0xFE6A: scalars.append("%")
-    default: scalars.append(scalar)
+    default: scalars.append(ScriptTable.unified(scalar))
     }
   }
 

@@ -12,21 +12,22 @@ import Testing
     var testDescription: String { id }
   }
 
-  static let pairs: [Pair] = Fixtures.text("answers/pairs.jsonl").split(separator: "\n").compactMap
-  {
-    line in
-    guard let value = try? JSONParser.parse(String(line)), let id = value["id"]?.string,
+  static let lines: [String] = ["answers/pairs.jsonl", "answers/pairs-second.jsonl"].flatMap {
+    Fixtures.text($0).split(separator: "\n").map(String.init)
+  }
+
+  static let pairs: [Pair] = lines.compactMap { line in
+    guard let value = try? JSONParser.parse(line), let id = value["id"]?.string,
       let verdict = value["verdict"]?.string.flatMap(Verdict.init(rawValue:))
     else { return nil }
-    return Pair(line: String(line), id: id, verdict: verdict)
+    return Pair(line: line, id: id, verdict: verdict)
   }
 
   @Test("all pairs can be read")
   func readsAllPairs() {
-    let lines = Fixtures.text("answers/pairs.jsonl").split(separator: "\n")
-    #expect(lines.count >= 200)
-    #expect(Self.pairs.count == lines.count)
-    #expect(Set(Self.pairs.map(\.id)).count == lines.count)
+    #expect(Self.lines.count >= 600)
+    #expect(Self.pairs.count == Self.lines.count)
+    #expect(Set(Self.pairs.map(\.id)).count == Self.lines.count)
   }
 
   @Test("the verdict is that of a careful teacher", arguments: pairs)
