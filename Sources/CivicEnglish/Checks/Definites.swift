@@ -76,6 +76,9 @@ enum Definites {
       return true
     }
     let noun = Lexicon.shared.singular(head.lower)
+    if isSubject, !context.topicScope.isEmpty, ClauseInContext.isBareRole(Array(phrase)) {
+      return true
+    }
     if context.settledNouns.contains(noun) || context.isLegal { return true }
     if unique.contains(noun), phrase.count == 2 || !context.earlierNouns.contains(noun) {
       return true

@@ -3,7 +3,7 @@ import CivicFacts
 /// What every fact has to pass; a check gives the reason for a refusal, or `nil`.
 enum DraftChecks {
   static let all: [@Sendable (Draft) -> String?] = [
-    length, pointers, definites, event, verbatim, leak, residue, openEnds,
+    length, pointers, definites, event, whole, verbatim, leak, residue, openEnds,
   ]
 
   private static func prompt(_ draft: Draft) -> String {
@@ -32,6 +32,9 @@ enum DraftChecks {
       if token.lower == "it" || token.lower == "them", index > 0,
         clause.lead.contains(where: { $0.kind == .subordinate })
       {
+        continue
+      }
+      if token.isWord("above"), index + 1 < tokens.count, tokens[index + 1].numberShape != nil {
         continue
       }
       if outside.contains(token.lower), !(token.lower == "such" && next == "as") {
@@ -100,10 +103,25 @@ enum DraftChecks {
         || $0.numberShape == .ordinal
     }
     let first = clause.subject[0]
+    if first.isWord("a") || first.isWord("an") { return "nothing tells which event" }
     let isUnique =
       first.kind == .word && !first.can([.determiner, .possessive, .pronoun])
       && !SubjectReader(clause.subject).isPlural(0..<clause.subject.count)
     return isSettled || isUnique ? nil : "nothing tells which event"
+  }
+
+  /// What something consists of must not lose a part.
+  @Sendable private static func whole(_ draft: Draft) -> String? {
+    let clause = draft.candidate.clause
+    guard
+      ["consist", "comprise", "include", "compose", "make", "contain"].contains(clause.verb.lemma)
+    else { return nil }
+    guard draft.candidate.kind != .quantity else { return nil }
+    let lost = draft.context.clause.tail.contains { phrase in
+      phrase.isTrailing && phrase.kind != .relative && phrase.kind != .elaboration
+        && !clause.tail.contains { $0.tokens == phrase.tokens }
+    }
+    return lost ? "a part of the whole was cut" : nil
   }
 
   @Sendable private static func verbatim(_ draft: Draft) -> String? {

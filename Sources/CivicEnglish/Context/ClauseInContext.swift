@@ -38,6 +38,8 @@ struct ClauseInContext: Sendable {
     for (index, phrase) in clause.tail.enumerated() where !phrase.isTrailing {
       shown += clause.shown(without: slot, in: .tail(index), phrase.tokens)
     }
+    // Names elsewhere in the clause do not tell whose members `the members` are.
+    if !isLegal, Self.isBareRole(clause.subject), slot?.part != .subject { return topicScope }
     if isLegal {
       return topicScope.contains { part in part.isName && shown.contains { $0.lower == part.lower }
       } ? [] : topicScope
@@ -52,5 +54,15 @@ struct ClauseInContext: Sendable {
   /// A definition of a common word holds everywhere.
   private static func isGeneric(_ clause: Clause) -> Bool {
     clause.verb.isCopula && ["a", "an"].contains(clause.subject.first?.lower ?? "")
+  }
+
+  /// `the members`, `the judges`: people of a body that the clause does not name.
+  static func isBareRole(_ subject: [Token]) -> Bool {
+    guard subject.count == 2, subject[0].isWord("the"), subject[1].kind == .word else {
+      return false
+    }
+    let noun = Lexicon.shared.singular(subject[1].lower)
+    return Lexicon.shared.people.contains(noun)
+      || ["seat", "headquarters", "term", "session", "mandate"].contains(noun)
   }
 }

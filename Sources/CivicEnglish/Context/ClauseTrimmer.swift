@@ -12,7 +12,7 @@ enum ClauseTrimmer {
     keeping kept: Set<Int> = []
   ) -> (clause: Clause, indices: [Int]) {
     var result = clause
-    result.subject = withoutInsert(clause.subject)
+    result.subject = withoutReflexive(withoutInsert(clause.subject))
     result.verb = withoutLinks(clause.verb)
     result.lead = clause.lead.filter(keepsLead)
     var indices: [Int] = []
@@ -36,6 +36,14 @@ enum ClauseTrimmer {
   private static func isInsertion(_ index: Int, _ clause: Clause) -> Bool {
     index + 1 < clause.tail.count && clause.tail[index + 1].kind == .infinitive
       && clause.tail[index + 1].isTrailing
+  }
+
+  /// `The Court itself has no power`: the stress is left out.
+  private static func withoutReflexive(_ subject: [Token]) -> [Token] {
+    let isStressed =
+      subject.last.map { ["itself", "themselves", "himself", "herself"].contains($0.lower) }
+      ?? false
+    return isStressed && subject.count > 1 ? Array(subject.dropLast()) : subject
   }
 
   private static func withoutInsert(_ subject: [Token]) -> [Token] {

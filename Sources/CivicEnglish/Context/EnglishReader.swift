@@ -67,15 +67,22 @@ struct EnglishReader {
   private static func knownWords(_ sentences: [ReadSentence]) -> Set<String> {
     var known: Set<String> = []
     for sentence in sentences {
-      let start = sentence.tokens.firstIndex { !$0.isMark } ?? 0
-      for (index, token) in sentence.tokens.enumerated().dropFirst(start + 1)
-      where token.kind == .word && token.text.first?.isUppercase == true
-        && !sentence.tokens[index - 1].isMark
-      {
-        known.insert(token.lower)
+      let tokens = sentence.tokens
+      let start = tokens.firstIndex { !$0.isMark } ?? 0
+      for index in tokens.indices.dropFirst(start + 1)
+      where isCapital(tokens[index]) && !tokens[index - 1].isMark {
+        // `Parties` in `the Political Parties Act` is part of a name and none by itself.
+        let isPart =
+          index > start + 1 && isCapital(tokens[index - 1])
+          || index + 1 < tokens.count && isCapital(tokens[index + 1])
+        if !isPart { known.insert(tokens[index].lower) }
       }
     }
     return known
+  }
+
+  private static func isCapital(_ token: Token) -> Bool {
+    token.kind == .word && token.text.first?.isUppercase == true
   }
 
   private static func surnames(_ sentences: [[Token]]) -> Set<String> {

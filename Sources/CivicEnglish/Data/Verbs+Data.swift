@@ -156,6 +156,19 @@ enum VerbData {
     trigger unify unite update urge utilise validate vary vest violate vow waive warn weaken widen work worsen
     accede align appease collaborate cover depose enlist inaugurate legitimise liberalise mandate oblige outnumber petition pardon privatise
     reform relocate repatriate reunite ring-fence stem succeed tax unseat
+    discover detect deduct wear weigh advocate aid alert alter amass anchor answer applaud ascertain aspire attest await bestow betray blend bolster breach
+    capture care categorise chase circumvent cleanse clear collide commend compensate complement compile compute condense confine confront congratulate conserve
+    contend contravene cope correspond crack cultivate curb debate decentralise deduce deem deepen default degrade demolish denote designate deteriorate
+    deviate devise diagnose digest disappoint discourage disregard disrupt distort divest divorce double echo elude emanate embark embrace emigrate
+    endanger endure enrich enrol ensue entertain equip erode evacuate evoke exacerbate exaggerate exclaim exhaust expedite exploit expose falsify fluctuate
+    forge fund generalise halt hamper hinder hoist hope illuminate immigrate impair impede imperil implicate inaugurate inhabit inhibit inscribe insist insulate
+    interact interrogate invalidate irrigate isolate jeopardise kidnap knock lament legitimate liaise liberate lower magnify manipulate merit mislead mobilise
+    mitigate mould multiply narrow necessitate neglect net nurture obscure offset outline outlive overlook overpower overtake own pave penalise perceive
+    permeate perpetuate pertain pioneer plead polarise populate pose precipitate prescribe presume privilege probe procure profess prolong proliferate promise
+    prosper punish quote rank reassure rebel reckon reconsider reconvene redefine reelect re-elect reinforce reiterate rejoin relax relieve relocate remedy render
+    reorganise replicate resent resettle resist retaliate retract retrieve reunify revive revolve rob salute scrutinise shelter shield shrink signal simulate
+    spark stabilise stage stagnate steer stimulate strengthen subdue subsist substitute subtract suffice surge surround switch sympathise tailor terminate
+    thrive transact transform transgress trim triumph undermine undo unfold unveil upgrade usher vie vilify visualise waste withstand
     obstruct enfranchise disenfranchise contravene infringe disclose divulge tamper bribe intimidate evade flout breach escalate endorse espouse
     curtail diverge converge traverse harmonise harmonize subsidise subsidize outsource privatize centralise decentralise delimit demarcate gazette table
     adjudge apprehend arraign indict sue uphold deliberate caucus filibuster gerrymander redistrict canvass campaign rally topple crown
@@ -173,7 +186,7 @@ enum VerbData {
 
   /// Words that are nouns first, and verbs only where nothing else is one.
   static let nounFirst = """
-    access account act advance age aim answer appeal approach attack attempt award back balance bail ballot benefit bill blame block board
+    access account act advance aim answer appeal approach attack attempt award back balance bail ballot benefit bill blame block board
     boycott branch budget call campaign care cause centre challenge change charge chart check circuit claim clerk close code command
     commission compromise conflict contact contract copy cost council count court cross cut damage date debate decree default delay demand demonstrate
     deposit design document dollar doubt draft duty effect elect e-mail end estimate exchange excuse exercise exhibit experience export face

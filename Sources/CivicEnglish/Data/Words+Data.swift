@@ -41,7 +41,7 @@ enum WordData {
     |but|yet|so|on the other hand|by contrast|in all|in total|all in all|note|in contrast|as well|at present|more recently|first|second|third|lastly|originally
     """
   static let adjectives = """
-    able accountable active actual additional adequate administrative adult advanced advisory aggregate alternative amateur ample ancient
+    able accountable aged active actual additional adequate administrative adult advanced advisory aggregate alternative amateur ample ancient
     annual apparent applicable appropriate armed autonomous available average aware bad basic better best big bicameral bilateral binding
     black blue brief bright broad busy capable central certain chief civic civil clean clear closed coastal cold collective colonial
     commercial common compatible competent complete complex compulsory concerned concurrent conditional confidential consecutive

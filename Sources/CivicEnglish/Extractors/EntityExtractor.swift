@@ -102,8 +102,13 @@ enum EntityExtractor {
     }
     // After an object the phrase may belong to the object: `the members of X in Y`.
     let followsObject = index > 0 && clause.tail[index - 1].kind == .nominal
+    let isSeat =
+      followsObject
+      && ["seat", "headquarters", "office", "offices", "home", "base"].contains(
+        clause.tail[index - 1].tokens.last?.lower ?? ""
+      )
     if ["in", "at"].contains(preposition), nameClass == .place,
-      !followsObject || clause.verb.isPassive
+      !followsObject || isSeat || clause.verb.isPassive
     {
       return index == 0 || clause.tail[index - 1].kind != .prepositional ? "where" : nil
     }

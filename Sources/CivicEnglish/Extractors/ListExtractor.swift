@@ -57,11 +57,12 @@ enum ListExtractor {
 
   private static func direct(_ context: ClauseInContext) -> [Candidate] {
     let clause = ClauseTrimmer.trimmed(context.clause).clause
-    guard !clause.verb.isNegative else { return [] }
+    guard !clause.verb.isNegative, clause.verb.lemma != "include" else { return [] }
     var result: [Candidate] = []
     for (index, phrase) in clause.tail.enumerated()
     where phrase.members.count >= 2 && phrase.members.count <= 10 {
       let members = phrase.members.map { withoutArticle($0, phrase.tokens) }
+      guard !phrase.tokens.contains(where: { $0.isWord("or") }) else { continue }
       guard isUniform(members.map { Array(phrase.tokens[$0]) }) else { continue }
       guard let question = question(phrase, index, clause, context) else { continue }
       let slots = members.map { Slot(part: .tail(index), range: $0) }

@@ -32,7 +32,12 @@ enum NumberExtractor {
     let tokens = clause.tokens(of: slot.part)
     let index = slot.range.lowerBound
     guard let shape = tokens[index].numberShape, shape != .ordinal,
-      isAskable(tokens, index, followedBy: following(slot.part, clause))
+      isAskable(
+        tokens,
+        index,
+        followedBy: following(slot.part, clause),
+        isPredicate: clause.verb.isCopula
+      )
     else { return [] }
     let isShare = shape == .percent || shape == .fraction
     var candidate = Candidate(
@@ -66,7 +71,8 @@ enum NumberExtractor {
   private static func isAskable(
     _ tokens: [Token],
     _ index: Int,
-    followedBy following: [Token]
+    followedBy following: [Token],
+    isPredicate: Bool
   ) -> Bool {
     let before = index > 0 ? tokens[index - 1] : nil
     let after = index + 1 < tokens.count ? tokens[index + 1] : nil
@@ -88,6 +94,8 @@ enum NumberExtractor {
     }
     if let after, after.isMark("-") || after.isMark("\u{2013}") { return false }
     if let before, before.lower == "every" { return false }
+    // `they elect two each`: two of what stands elsewhere.
+    if after == nil, index == 0, tokens[index].numberShape == .count, !isPredicate { return false }
     // `one of the 28`: nothing tells 28 of what.
     if index > 1, index + 1 == tokens.count, before?.isWord("the") == true,
       tokens[index - 2].isWord("of")
@@ -154,9 +162,9 @@ enum NumberExtractor {
       guard let first = rest.first,
         first.can([.anyNoun, .adjective, .participle, .gerund]) || first.isName, !first.isWord("of")
       else { return nil }
-      if clause.verb.isCopula, phrase == 0, start == 0, isDuration(rest) {
-        return builder.frontedQuestion("how many " + rest.text + " long", without: .tail(phrase))
-          .map { _ in builder.frontedQuestion("how long", without: .tail(phrase)) } ?? nil
+      if clause.verb.isCopula, phrase == 0, start == 0, !clause.subject[0].isWord("there") {
+        return isDuration(rest) && clause.tail.count == 1
+          ? builder.frontedQuestion("how long", without: .tail(phrase)) : nil
       }
       return builder.frontedQuestion(
         preposition + hedgeText + "how many " + rest.text,

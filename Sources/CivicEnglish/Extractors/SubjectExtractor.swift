@@ -55,6 +55,12 @@ enum SubjectExtractor {
   private static func isTelling(_ clause: Clause) -> Bool {
     let words = clause.tail.flatMap(\.tokens)
     guard words.wordCount >= 3 else { return false }
+    if ["call", "know", "name", "refer"].contains(clause.verb.lemma), clause.verb.isPassive {
+      return false
+    }
+    if clause.verb.isCopula, clause.hasTime, clause.tail.first?.tokens.first?.nameClass == .office {
+      return true
+    }
     if clause.verb.isCopula {
       guard let first = clause.tail.first, first.kind == .nominal else { return false }
       return first.tokens[0].isWord("the") || first.tokens[0].isWord("home")

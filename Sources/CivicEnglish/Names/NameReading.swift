@@ -95,10 +95,11 @@ struct NameReading {
 
   /// The end of a name that goes on after `of the`, `on`, `for` or `and`, or `nil`.
   private func extended(_ tokens: [Token], _ start: Int, _ end: Int) -> Int? {
+    if end < tokens.count, tokens[end].isMark(",") { return lawListEnd(tokens, end) }
     guard end < tokens.count, tokens[end].kind == .word else { return nil }
     let connector = tokens[end].lower
     var next = end + 1
-    if connector == "and" { return extendedByAnd(tokens, start, end) }
+    if connector == "and" { return extendedByAnd(tokens, start, end) ?? lawListEnd(tokens, end) }
     guard ["of", "on", "for", "de", "van", "von", "der", "la", "du"].contains(connector) else {
       return nil
     }
@@ -128,6 +129,20 @@ struct NameReading {
       || lexicon.documents[head] != nil
       || ["republic", "kingdom", "states", "commonwealth", "isle"].contains(head)
     return takes ? capitalRunEnd(tokens, from: next) : nil
+  }
+
+  /// `Parties, Elections and Referendums Act` is one name: capitals up to the word for a law.
+  private func lawListEnd(_ tokens: [Token], _ end: Int) -> Int? {
+    var position = end
+    while position < tokens.count, position < end + 8 {
+      let token = tokens[position]
+      if isPlainCapital(token), ["act", "bill", "code", "ordinance"].contains(token.lower) {
+        return position + 1
+      }
+      guard isPlainCapital(token) || token.isMark(",") || token.isWord("and") else { return nil }
+      position += 1
+    }
+    return nil
   }
 
   private func knownPlace(_ tokens: [Token], _ index: Int) -> Bool {

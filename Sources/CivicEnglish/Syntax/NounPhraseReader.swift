@@ -16,6 +16,7 @@ struct NounPhraseReader {
     var position = start
     var head: Int?
     if let skipped = hedge(from: start, to: limit) { position = skipped }
+    if start + 1 < limit, isFree(tokens[start]), tokens[start + 1].isWord("of") { return start + 1 }
     while position < limit, accepts(position, from: start, to: limit, head: head) {
       let token = tokens[position]
       if token.can(.genitive) {
@@ -35,7 +36,7 @@ struct NounPhraseReader {
   }
 
   private func isFree(_ token: Token) -> Bool {
-    ["all", "both", "each", "most", "some", "many", "few"].contains(token.lower)
+    ["all", "both", "each", "most", "some", "many", "few", "half", "none"].contains(token.lower)
   }
 
   /// The end of a phrase such as `more than`, `at least` before a number.
@@ -112,7 +113,7 @@ struct NounPhraseReader {
     }
     if token.can(.adjective) { return head == nil || nextIsNoun(next) }
     if token.can([.participle, .gerund]) {
-      return head == nil && nextIsNoun(next) && index > start
+      return head == nil && nextIsNoun(next) && (index > start || !token.can(.gerund))
     }
     return false
   }

@@ -67,7 +67,7 @@ struct SubjectReader {
     if next.isMark { return ![",", ")"].contains(next.text) || true }
     return next.kind != .word
       || next.can([
-        .determiner, .possessive, .preposition, .adverb, .to, .pronoun, .adjective, .plural,
+        .determiner, .possessive, .preposition, .adverb, .to, .pronoun, .adjective, .plural, .noun,
         .subordinator,
       ])
   }
@@ -84,6 +84,7 @@ struct SubjectReader {
   private func isReducedRelative(_ index: Int, _ limit: Int) -> Bool {
     let token = tokens[index]
     guard token.can(.participle), !token.can([.have, .be]), index + 1 < limit else { return false }
+    if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].can(.pronoun) { return false }
     return tokens[index + 1].can([.preposition, .to]) || tokens[index + 1].lower == "by"
   }
 
@@ -161,6 +162,8 @@ struct SubjectReader {
       return nouns.base(from: index + 1, to: limit)
     }
     guard token.kind == .word else { return nil }
+    if token.isWord("aged") { return loose(from: index + 1, to: limit) }
+    if ["itself", "themselves", "himself", "herself"].contains(token.lower) { return index + 1 }
     if token.can([.relative]), token.lower != "where" || true {
       return relativeEnd(at: index, to: limit)
     }

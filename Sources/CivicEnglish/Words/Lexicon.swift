@@ -59,7 +59,8 @@ struct Lexicon: Sendable {
   func readings(_ word: String) -> Readings {
     if let known = closed[word] { return known }
     var readings = verbs.form(word)?.readings ?? []
-    let isNoun = nouns.contains(word) || irregularPlurals[word] != nil
+    let isNoun =
+      nouns.contains(word) || nouns.contains(singular(word)) || irregularPlurals[word] != nil
     if adjectives.contains(word) { readings.insert(.adjective) }
     if isNoun || bodies[word] != nil || documents[word] != nil {
       readings.insert(nounReading(word))
