@@ -20,6 +20,7 @@ enum AgentExtractor {
         answers: [agent],
         slot: agent,
         interrogative: isOrgan(agent, shadow) ? "哪个机关" : "谁",
+        need: Need(wholeSentence: passage.isShortLaw),
         worth: passage.context.law == nil ? 0.64 : 0.76,
         extractor: "agent"
       )
@@ -35,12 +36,17 @@ enum AgentExtractor {
       if Events.agented.match(shadow, at: index, end: end) != nil,
         (Words.compounds.match(shadow, at: index, end: end) ?? 0) < 3
       {
-        return start..<index
+        let agent = start..<index
+        let isCounted = passage.reading.quantities.contains { $0.range.overlaps(agent) }
+        return isCounted || nobody.contains(shadow, agent) ? nil : agent
       }
       index += 1
     }
     return nil
   }
+
+  /// What stands after 由 without being anybody.
+  private static let nobody = WordSet("民主 法律 宪法 此 其 政府 国家 上级 本人 个人")
 
   private static func isOrgan(_ range: Range<Int>, _ shadow: [Unicode.Scalar]) -> Bool {
     People.organEndings.matchEnding(shadow, at: range.upperBound, start: range.lowerBound) ?? 0 >= 2

@@ -112,10 +112,16 @@ enum DefinitionExtractor {
 
   /// Whether a subject describes a place to be filled: 我国的根本政治制度, 党的最高理想.
   private static func namesRole(_ subject: Range<Int>, _ shadow: [Unicode.Scalar]) -> Bool {
+    if plainRoles.matchEnding(shadow, at: subject.upperBound, start: subject.lowerBound + 2) != nil
+    {
+      return true
+    }
     guard let link = subject.last(where: { shadow[$0] == "的" }) else { return false }
     return roles.matchEnding(shadow, at: subject.upperBound, start: link + 1) != nil
   }
 
+  /// Roles that need no 的 before them (中华人民共和国首都).
+  private static let plainRoles = WordSet("首都 国旗 国歌 国徽 省会 首府 市花 市树 校训 全称 总部 国庆日 国庆节 国体 政体")
   private static let roles = WordSet(
     "制度 机关 宗旨 理想 目标 任务 特征 优势 原则 基础 核心 标志 关键 力量 首都 国旗 国歌 国徽 性质 地位 作用 本质 实质 内容 方针 主题 主线 重点 要求 目的 前提 保障 保证 途径 道路 方式 动力 灵魂 主体 主席 总理 使命 初心 口号 精神 形式 矛盾 国情 职责 职权 义务 权利 依据 标准 理念 思想 布局 战略 路线 底线 中心 支柱 代表 语言 货币 总部 所在地 成员 全称 简称 名称 时间 日期"
   )

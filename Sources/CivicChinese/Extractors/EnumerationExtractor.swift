@@ -59,6 +59,7 @@ enum EnumerationExtractor {
     let shadow = passage.shadow
     if ["的", "和", "与", "及", "了"].contains(shadow[range.lowerBound]) { return false }
     if ["的", "和", "与", "及", "了"].contains(shadow[range.upperBound - 1]) { return false }
+    if ["不", "有"].contains(shadow[range.lowerBound]) { return false }
     if range.contains(where: { ["在", "把", "将"].contains(shadow[$0]) }) { return false }
     var depth = 0
     for index in range {

@@ -163,11 +163,19 @@ struct ListReader {
     if let link = sharedEndingBeforeLink(from: start, to: end, marks: marks) {
       return RightEdge(end: link, slotEnd: link)
     }
+    if let link = (start..<end).first(where: { shadow[$0] == "的" }), link - start >= 2,
+      Self.sumsUp.match(shadow, at: link + 1, end: end) == end - link - 1
+    {
+      return RightEdge(end: link, slotEnd: link + 1, needsIntroducer: true)
+    }
     if contains("的", start..<end) {
       return RightEdge(end: end, slotEnd: end, needsIntroducer: true)
     }
     return RightEdge(end: end, slotEnd: end)
   }
+
+  /// Nouns that name what a list before 的 is a list of: 有…的自由.
+  private static let sumsUp = WordSet("自由 权利 义务 职权 职责 权力 功能 作用 特点 特征 任务 原则 优势 责任")
 
   /// Whether what is left is one more member of the length all others have.
   private func isWhole(_ tail: Range<Int>, _ marks: [Int]) -> Bool {
@@ -218,12 +226,15 @@ struct ListReader {
   }
 
   private static let digits: Set<Unicode.Scalar> = Set("两三四五六七八九十".unicodeScalars)
-  private static let counters = WordSet("大 个 项 种 类 条 方面 个方面 家 部 级 位 名 国 省 市 地 支 门 件 道 点 者")
+  private static let counters = WordSet(
+    "大 个 项 种 类 条 方面 个方面 家 部 级 位 名 国 省 市 县 区 州 镇 乡 地 支 门 件 道 点 者"
+  )
 
   private func countWords(at index: Int, to end: Int) -> Range<Int>? {
     guard index < end, Self.digits.contains(shadow[index]),
       let length = Self.counters.match(shadow, at: index + 1, end: end),
-      index + 1 + length < end || shadow[index + length] == "面"
+      index + 1 + length < end
+        || ["面", "县", "市", "省", "国", "区", "州"].contains(shadow[index + length])
     else { return nil }
     return index..<index + 1 + length
   }
@@ -367,6 +378,9 @@ struct ListReader {
       }
       let compound = Words.compounds.match(shadow, at: index, end: head.upperBound) ?? 0
       let length = Self.introducers.match(shadow, at: index, end: head.upperBound) ?? 0
+      if shadow[index] == "不", index + 1 < head.upperBound, ["分", "论"].contains(shadow[index + 1]) {
+        return nil
+      }
       if length > 0, length >= compound, head.upperBound - index - length >= 2 {
         found = index + length
         index += length

@@ -13,14 +13,17 @@ enum ObjectExtractor {
   }
 
   private static func turning(_ clause: Clause, in passage: Passage) -> Candidate? {
-    guard let predicate = clause.predicate, let length = Events.turning.match(
+    guard let predicate = clause.predicate,
+      let length = Events.turning.match(
         passage.shadow,
         at: predicate.lowerBound,
         end: predicate.upperBound
       )
     else { return nil }
     let object = predicate.lowerBound + length..<predicate.upperBound
-    guard (2...18).contains(object.count), !object.contains(where: { passage.shadow[$0] == "、" }),
+    guard (2...18).contains(object.count),
+      !["于", "在", "以", "对", "了", "的"].contains(passage.shadow[object.lowerBound]),
+      !object.contains(where: { passage.shadow[$0] == "、" }),
       passage.reading.enclosures.allSatisfy({ !$0.range.overlaps(object) }),
       passage.reading.quantities.allSatisfy({ !$0.range.overlaps(object) })
     else { return nil }

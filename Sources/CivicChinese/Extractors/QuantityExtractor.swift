@@ -29,7 +29,12 @@ enum QuantityExtractor {
       answers: [slot],
       slot: slot,
       interrogative: interrogative(mention, passage),
-      need: Need(time: !isStanding(passage), allowsAgent: true, allowsAttribution: true),
+      need: Need(
+        time: !isStanding(passage),
+        allowsAgent: true,
+        allowsAttribution: true,
+        wholeSentence: passage.isShortLaw
+      ),
       worth: worth(mention, passage),
       extractor: "quantity"
     )
@@ -53,6 +58,11 @@ enum QuantityExtractor {
     let start = mention.range.lowerBound
     if start > 0, ["第", "初", "星", "周"].contains(shadow[start - 1]) { return true }
     if let unit = mention.unit.first, ["届", "中", "大"].contains(shadow[unit]) { return true }
+    if mention.isWord, let unit = mention.unit.first, mention.unit.count == 1,
+      ["县", "市", "省", "区", "国", "州", "家", "者"].contains(shadow[unit])
+    {
+      return true
+    }
     if !mention.unit.isEmpty, mention.unit.count == 1,
       ["次", "条", "款", "章", "节", "级", "层", "号"].contains(shadow[mention.unit.lowerBound]),
       mention.isWord

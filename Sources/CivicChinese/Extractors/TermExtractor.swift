@@ -37,7 +37,9 @@ enum TermExtractor {
 
   /// 哪部法律 for a law, 什么文件 otherwise.
   private static func titleWord(_ enclosure: Enclosure, _ shadow: [Unicode.Scalar]) -> String {
-    switch shadow[enclosure.inside.upperBound - 1] {
+    let before = enclosure.range.lowerBound - 1
+    if before >= 0, ["是", "为", "即"].contains(shadow[before]) { return "什么" }
+    return switch shadow[enclosure.inside.upperBound - 1] {
     case "法": "哪部法律"
     case "例": "哪部条例"
     default: "什么文件"

@@ -170,6 +170,10 @@ struct ClauseReader {
       return start
     }
     while let found = firstPredicate(from: index, to: end) {
+      if found > start, shadow[found - 1] == "的" {
+        index = found + (Words.predicates.match(shadow, at: found, end: end) ?? 1)
+        continue
+      }
       guard isAttributive(from: found, to: end) else { return found }
       index = attributiveEnd(from: found, to: end)
     }

@@ -38,7 +38,9 @@ struct ContextReader {
     context.topic = topic
     context.point = point
     context.headingAgent = heading.flatMap(Self.agent)
-    if let scope = document.scope(block: block, sentence: sentence) {
+    if let region = constant.region {
+      context.scope = region
+    } else if let scope = document.scope(block: block, sentence: sentence) {
       context.scope = scope.display
     }
     return context
@@ -90,18 +92,31 @@ struct ContextReader {
   private static func constant(of document: Document) -> Context {
     var context = Context()
     context.isTraditional = document.language == .traditionalChinese
-    let title = document.title.map { Printer(text: $0, replacements: []).print(0..<$0.count) }
-    context.law = title.flatMap(law)
-    if context.law == nil { context.attribution = title.flatMap { attribution($0, document) } }
+    let titles = titles(of: document)
+    context.law = titles.lazy.compactMap(law).first
+    if context.law == nil {
+      context.attribution = titles.lazy.compactMap { attribution($0, document) }.first
+    }
     if document.language == .simplifiedChinese, mentionsCountry(document) {
       context.defaultAgent = "中国"
     }
+    context.region = titles.lazy.compactMap(region).first
     if let date = document.date.date {
       context.asOf = "\(date.components.year)年\(date.components.month)月"
     } else if let year = document.date.year {
       context.asOf = "\(year)年"
     }
     return context
+  }
+
+  /// The title and the short lines at the top that may be one.
+  private static func titles(of document: Document) -> [String] {
+    let lines = document.blocks.prefix(3).map(\.text).filter { text in
+      (4...40).contains(text.count) && !text.shadow.contains("。")
+    }
+    return ([document.title].compactMap { $0 } + lines).map {
+      Printer(text: $0, replacements: []).print(0..<$0.count)
+    }
   }
 
   private static func mentionsCountry(_ document: Document) -> Bool {
@@ -132,6 +147,17 @@ struct ContextReader {
     else { return nil }
     let year = document.date.year.map { name.contains("\($0)") ? "" : "\($0)年" } ?? ""
     return year + "《\(name)》"
+  }
+
+  /// Year and region of an annual bulletin: `2031年青山省` of 《2031年青山省国民经济和社会发展统计公报》.
+  private static func region(_ title: String) -> String? {
+    guard title.hasSuffix("公报"), let year = title.firstRange(of: "年"), title.first?.isNumber == true
+    else { return nil }
+    let rest = title[year.upperBound...]
+    guard let end = rest.firstIndex(where: { "省市县区州".contains($0) }) else {
+      return String(title[..<year.upperBound])
+    }
+    return String(title[...end])
   }
 
   /// The title without a bracketed remark at its end or title marks around it.

@@ -17,6 +17,9 @@ struct Passage: Sendable {
   /// The shadow of the block.
   var shadow: [Unicode.Scalar] { reading.shadow }
 
+  /// Whether the sentence is of a law and short enough to be asked whole, conditions included.
+  var isShortLaw: Bool { context.law != nil && range.count <= 80 }
+
   /// The clause that holds a range, or `nil`.
   func clauseIndex(holding range: Range<Int>) -> Int? {
     clauses.firstIndex { clause in
@@ -105,6 +108,8 @@ struct Context: Sendable {
   var asOf: String?
   /// The subject of the sentence before, printed.
   var topic: String?
+  /// Year and region that all figures of an annual bulletin speak of, printed.
+  var region: String?
   /// Whether the document is in traditional characters.
   var isTraditional = false
   /// Whether the block continues a list whose lead-in is a plan.

@@ -20,6 +20,8 @@ enum Refusal: String, Error, Sendable, CaseIterable {
   case leak = "the prompt gives the answer away"
   /// Marks in the prompt do not close.
   case unbalanced = "a quotation or a bracket is cut"
+  /// The clause is a condition or a time for another one.
+  case fragment = "the clause says nothing by itself"
   /// A marker of another point of a list stands in the prompt.
   case listDebris = "a list marker stands in the prompt"
   /// Not worth a question.
@@ -31,7 +33,9 @@ enum Refusal: String, Error, Sendable, CaseIterable {
   var isMendedByLess: Bool {
     switch self {
     case .leak, .tooLong, .listDebris, .deictic, .unbalanced, .unresolvedTime: true
-    case .crossesClauses, .insideName, .noSubject, .noTime, .tooShort, .dull, .poorAnswer: false
+    case .crossesClauses, .insideName, .fragment, .noSubject, .noTime, .tooShort, .dull,
+      .poorAnswer:
+      false
     }
   }
 }

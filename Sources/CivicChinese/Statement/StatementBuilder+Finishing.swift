@@ -161,6 +161,9 @@ extension StatementBuilder {
     if Self.key(before + after).unicodeScalars.count < 6 { return .tooShort }
     if !Self.isBalanced(before + after) { return .unbalanced }
     if Self.points.contains(where: { (before + after).contains($0) }) { return .listDebris }
+    if candidate.need.time, isChanging(candidate), !Self.namesYear(before + after) {
+      return .noTime
+    }
     let prompt = Self.key(before + "|" + after)
     for answer in answers {
       let key = Self.key(answer)
@@ -168,6 +171,25 @@ extension StatementBuilder {
       if key.unicodeScalars.count >= 2, prompt.contains(key) { return .leak }
     }
     return nil
+  }
+
+  /// Whether the figure tells of a change, which means nothing without its time.
+  private func isChanging(_ candidate: Candidate) -> Bool {
+    guard let at = passage.clauseIndex(holding: candidate.slot) else { return false }
+    return Self.changes.first(passage.shadow, in: passage.clauses[at].range) != nil
+  }
+
+  private static let changes = WordSet(
+    "增长 下降 上涨 下跌 提高 提升 降低 减少 增加 上升 回落 缩小 扩大 同比 环比 比上年 较上年 增产 减产 新增 净增"
+  )
+
+  private static func namesYear(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.contains { index in
+      index > 0 && (scalars[index] == "年" || scalars[index] == "月")
+        && (("0"..."9").contains(scalars[index - 1])
+          || "〇一二三四五六七八九".unicodeScalars.contains(scalars[index - 1]))
+    } || text.contains("”时期")
   }
 
   private static let points = ["一是", "二是", "三是", "四是", "五是", "六是"]

@@ -81,7 +81,7 @@ struct StatementBuilder {
     var draft = Draft()
     let clause = passage.clauses[at]
     let end =
-      candidate.need.wholeSentence
+      candidate.need.wholeSentence && !isNarrow
       ? passage.clauses[passage.clauses.count - 1].range.upperBound : clause.range.upperBound
     let opening = opening(for: candidate, clause: at)
     switch opening {
@@ -110,15 +110,16 @@ struct StatementBuilder {
 
   private func opening(for candidate: Candidate, clause at: Int) -> Result<Opening, Refusal> {
     let clause = passage.clauses[at]
-    if candidate.need.wholeSentence {
-      return verbatim(from: 0, candidate: candidate, hasSubject: passage.clauses[0].subject != nil)
+    if candidate.need.wholeSentence, !isNarrow {
+      return .success(Opening(start: passage.clauses[0].range.lowerBound))
     }
+    if isFragment(at) || isUnderPlan(at) { return .failure(.fragment) }
     if let carried = continuedObject(candidate, at) { return carried }
     if let subject = clause.subject, isOwn(subject, of: candidate) {
       if isRelational(subject), at > 0 || isSequel(clause) { return relational(candidate, at) }
       return .success(Opening(start: clause.range.lowerBound))
     }
-    if clause.predicate == nil, at == 0 {
+    if clause.predicate == nil, at == 0 || namesIndicator(clause, candidate) {
       return .success(Opening(start: clause.range.lowerBound))
     }
     return borrowed(candidate, at)
@@ -127,12 +128,52 @@ struct StatementBuilder {
   /// Whether a subject names something: not 我们, not the answer itself, not an adverbial figure (连续11年).
   private func isOwn(_ subject: Range<Int>, of candidate: Candidate) -> Bool {
     if isSpeaker(subject) || opensWithPreposition(subject) { return false }
+    if ["比", "较"].contains(passage.shadow[subject.lowerBound]) { return false }
     if subject == candidate.slot { return true }
     return !passage.reading.quantities.contains {
       $0.range.overlaps(subject) && subject.lowerBound >= $0.range.lowerBound - 2
         && $0.range.upperBound >= subject.upperBound - 1
     }
   }
+
+  /// Whether a clause without a verb gives an indicator its figure: `第一产业增加值1730亿元`.
+  private func namesIndicator(_ clause: Clause, _ candidate: Candidate) -> Bool {
+    let name = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.slot.lowerBound)
+    guard candidate.kind == .quantity, name.count >= 4 else { return false }
+    let relation =
+      Words.relationalNouns.matchEnding(passage.shadow, at: name.upperBound, start: name.lowerBound)
+      ?? 0
+    return name.count > relation + 1 && !opensWithPreposition(name)
+      && !["比", "较"].contains(passage.shadow[name.lowerBound])
+  }
+
+  /// Whether a clause is a condition or a time that says nothing without the one that follows.
+  private func isFragment(_ at: Int) -> Bool {
+    let clause = passage.clauses[at]
+    let end = clause.range.upperBound
+    if Self.fragmentEnds.matchEnding(passage.shadow, at: end, start: clause.range.lowerBound) != nil
+    {
+      return true
+    }
+    if passage.context.law != nil, clause.predicate == nil { return true }
+    return Self.fragmentHeads.match(passage.shadow, at: clause.range.lowerBound, end: end) != nil
+  }
+
+  private static let fragmentHeads = WordSet("如果 或者 若 倘若 假如 除 除了 虽然 尽管 因为 由于 只要 只有 无论 不论 不分 为了")
+  private static let fragmentEnds = WordSet("以前 之前 以后 之后 时 的时候 外 之外 以外 之日起 期间 的同时 过程中")
+
+  /// Whether an earlier clause puts the whole sentence into the future (计划到2027年…), and this one would lose it.
+  private func isUnderPlan(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let own = passage.clauses[at]
+    guard Self.futures.first(passage.shadow, in: own.range) == nil else { return false }
+    return passage.clauses[..<at].contains {
+      Self.futures.first(passage.shadow, in: $0.range) != nil
+    }
+      && passage.context.speaker == nil && passage.context.attribution == nil
+  }
+
+  private static let futures = WordSet("计划到 力争到 预计到 争取到 计划在 力争在")
 
   /// Whether what stands before the predicate is an adjunct and no subject: 靠…, 在…中.
   private func opensWithPreposition(_ range: Range<Int>) -> Bool {
