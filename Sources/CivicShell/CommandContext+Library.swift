@@ -116,6 +116,6 @@ extension CommandContext {
 
   /// The study day it is.
   var today: CivilDate {
-    clock.now.studyDay(rolloverHour: 4, offsetSeconds: zone.offsetSeconds(at: clock.now))
+    calendar.day(of: clock.now)
   }
 }

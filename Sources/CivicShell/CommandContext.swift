@@ -1,4 +1,5 @@
 import CivicStorage
+import CivicStudy
 import CivicTerminal
 import CivicText
 import CivicTime
@@ -11,6 +12,8 @@ final class CommandContext {
   let globals: GlobalOptions
   let messages: Messages
   let clock: Clock
+  /// What the learner decided.
+  let settings: Settings
   /// Whether commands come from a person at the prompt of the shell.
   let isInteractive: Bool
   private let makeReader: (CommandContext) -> any LineReader
@@ -29,7 +32,12 @@ final class CommandContext {
     self.output = output
     self.table = table
     self.globals = globals
-    self.messages = Messages(language: Self.language(globals, environment))
+    let settings = SettingsFile.settings(globals, environment)
+    self.settings = settings
+    self.messages = Messages(
+      language: globals[GlobalOptions.language].flatMap(InterfaceLanguage.init(rawValue:))
+        ?? settings.language ?? environment.language
+    )
     self.clock = clock ?? Clock(frozen: globals[GlobalOptions.now].flatMap { Instant(iso8601: $0) })
     self.isInteractive = isInteractive
     self.makeReader = makeReader
@@ -61,7 +69,7 @@ final class CommandContext {
   }
 
   /// How columns are counted.
-  var measure: DisplayWidth { DisplayWidth() }
+  var measure: DisplayWidth { DisplayWidth(ambiguousWidth: settings.ambiguousWidth) }
 
   /// Columns to set text to.
   var width: Int {
@@ -103,13 +111,5 @@ final class CommandContext {
   /// The bytes of a file the user named; `-` is standard input.
   func bytes(of path: String) throws -> [UInt8] {
     try File.read(UserPath.expanded(path, home: environment["HOME"]))
-  }
-
-  private static func language(
-    _ globals: GlobalOptions,
-    _ environment: Environment
-  ) -> InterfaceLanguage {
-    globals[GlobalOptions.language].flatMap { InterfaceLanguage(rawValue: $0) }
-      ?? environment.language
   }
 }

@@ -5,6 +5,7 @@ struct CommandTable: Sendable {
 
   /// The commands of civiq.
   static let standard = CommandTable(commands: [
+    StudyCommand.definition,
     DecksCommand.definition,
     CheckCommand.definition,
     FormatCommand.definition,

@@ -70,4 +70,25 @@ extension Messages {
   func placeHistory() -> String { say("lines typed", "命令历史") }
   func placeDevice() -> String { say("this device", "本机编号") }
   func placeDecks() -> String { say("decks", "牌组") }
+
+  /// No editor is known.
+  func noEditor(_ path: String, line: Int) -> String {
+    say(
+      "no editor is set; edit '\(path)' at line \(line), or 'set editor NAME'",
+      "没有设编辑器；请编辑“\(path)”第 \(line) 行，或“设置 editor 名字”"
+    )
+  }
+
+  /// An editor needs a terminal.
+  func noTerminalToEdit(_ path: String, line: Int) -> String {
+    say(
+      "an editor needs a terminal; edit '\(path)' at line \(line)",
+      "编辑需要终端；请编辑“\(path)”第 \(line) 行"
+    )
+  }
+
+  /// The editor could not be started, or failed.
+  func editorFailed(_ name: String) -> String {
+    say("'\(name)' did not end well; check 'set editor'", "“\(name)”未正常结束；请看“设置 editor”")
+  }
 }
