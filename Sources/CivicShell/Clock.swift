@@ -22,6 +22,13 @@ final class Clock {
     return moment
   }
 
+  /// Seconds from some fixed moment, for measuring how long work takes.
+  static var seconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   private static var system: Instant {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

@@ -7,10 +7,13 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(commands: [
     StudyCommand.definition,
     DecksCommand.definition,
+    GenerateCommand.definition,
     CheckCommand.definition,
     FormatCommand.definition,
     ShowCommand.definition,
     ExportCommand.definition,
+    JudgeCommand.definition,
+    OptimizeShellCommand.definition,
     ReplayFileCommand.definition,
     PathsCommand.definition,
     HelpCommand.definition,

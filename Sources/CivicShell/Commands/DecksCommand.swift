@@ -1,3 +1,4 @@
+import CivicStorage
 import CivicTerminal
 import CivicText
 
@@ -19,7 +20,13 @@ enum DecksCommand {
   private static func run(_ invocation: Invocation, _ context: CommandContext) throws -> ExitCode {
     let library = try context.library()
     let decks = try context.decks(invocation.arguments, in: library)
-    let rows = DeckCounts.rows(of: decks, in: library)
+    let rows = DeckCounts.rows(
+      of: decks,
+      in: library,
+      try context.progressStore(.reading, library).progress,
+      at: context.clock.now,
+      today: context.today
+    )
     if context.wantsJSON {
       context.output.results.data(JSONValue.array(rows.map(\.json)).text + "\n")
       return .done

@@ -1,5 +1,7 @@
 import CivicDecks
+import CivicStudy
 import CivicText
+import CivicTime
 
 /// How much there is in a deck.
 struct DeckCounts {
@@ -14,15 +16,22 @@ struct DeckCounts {
   var suspended = 0
 
   /// The counts of decks, in their order.
-  static func rows(of decks: [DeckFile], in library: DeckLibrary) -> [DeckCounts] {
+  static func rows(
+    of decks: [DeckFile],
+    in library: DeckLibrary,
+    _ progress: Progress,
+    at now: Instant,
+    today: CivilDate
+  ) -> [DeckCounts] {
     decks.map { file in
-      let cards = library.cards(of: file)
-      return DeckCounts(
-        name: file.name,
-        path: file.path,
-        items: file.deck.items.count,
-        cards: cards.count
-      )
+      var row = DeckCounts(name: file.name, path: file.path, items: file.deck.items.count)
+      for card in library.cards(of: file) {
+        let known = progress[card.id]
+        row.cards += 1
+        if known.isSuspended { row.suspended += 1 } else if known.isNew { row.new += 1 }
+        if known.isAvailable(on: today), known.isDue(at: now, today: today) { row.due += 1 }
+      }
+      return row
     }
   }
 

@@ -81,4 +81,27 @@ extension Messages {
       "“\(format)”一题也装不下；请换别的格式"
     )
   }
+
+  /// An encoding nobody knows.
+  func unknownEncoding(_ name: String) -> String {
+    say(
+      "unknown encoding '\(name)'; use utf-8, gb18030, big5, utf-16 or auto",
+      "没有编码“\(name)”；可用 utf-8、gb18030、big5、utf-16、auto"
+    )
+  }
+
+  /// A document without text.
+  func emptyDocument(_ path: String) -> String {
+    say("'\(path)' has no text; give a document with sentences", "“\(path)”没有文字；请给有正文的文件")
+  }
+
+  /// Nothing that could be asked was found.
+  func nothingGenerated() -> String {
+    say("no questions could be made; 'generate --explain' tells why", "出不了题；“生成 --explain”说明原因")
+  }
+
+  /// A deck was made.
+  func generated(_ count: Int, _ path: String) -> String {
+    say("\(count) items in '\(path)'; 'study' asks them", "“\(path)”有 \(count) 题；“学习”开始学")
+  }
 }
