@@ -1,3 +1,5 @@
+import CivicDecks
+import CivicStudy
 import CivicTerminal
 
 /// Completes the line typed in the shell: commands, options, values, decks, tags, ids and files.
@@ -73,8 +75,23 @@ struct CommandCompleter {
     case .command: commandNames(typed)
     case .file(let endings): FileCompletion.candidates(typed, endings: endings, home: home)
     case .folder: FileCompletion.candidates(typed, endings: ["/"], home: home)
-    case .deck, .deckOrDocument, .item, .tag, .setting, .text, .integer, .number, .date, .moment: []
+    case .deck: deckNames
+    case .deckOrDocument:
+      deckNames + FileCompletion.candidates(typed, endings: DocumentOptions.endings, home: home)
+    case .item: typed.isEmpty ? [] : library?.entries.map(\.id.text).sorted() ?? []
+    case .tag: tags
+    case .setting: SettingKey.allCases.map(\.rawValue).sorted()
+    case .text, .integer, .number, .date, .moment: []
     }
+  }
+
+  private var library: DeckLibrary? { try? context.library() }
+
+  private var deckNames: [String] { library?.files.map(\.name) ?? [] }
+
+  private var tags: [String] {
+    let tags = library?.files.flatMap { $0.deck.header.tags + $0.deck.items.flatMap(\.tags) } ?? []
+    return Set(tags).sorted()
   }
 
   /// A list of words with each word not yet in it added.

@@ -4,21 +4,20 @@ struct CommandTable: Sendable {
   let commands: [CommandDefinition]
 
   /// The commands of civiq.
-  static let standard = CommandTable(commands: [
-    StudyCommand.definition,
-    DecksCommand.definition,
-    GenerateCommand.definition,
-    CheckCommand.definition,
-    FormatCommand.definition,
-    ShowCommand.definition,
-    ExportCommand.definition,
-    JudgeCommand.definition,
-    OptimizeShellCommand.definition,
-    ReplayFileCommand.definition,
-    PathsCommand.definition,
-    HelpCommand.definition,
-    QuitCommand.definition,
-  ])
+  static let standard = CommandTable(
+    commands: [
+      StudyCommand.definition, DecksCommand.definition, UndoCommands.undo, UndoCommands.redo,
+      GenerateCommand.definition, CheckCommand.definition, FormatCommand.definition,
+      ShowCommand.definition, HistoryCommand.definition, ListCommands.reported,
+      AddCommand.definition,
+      EditCommands.edit, EditCommands.tag, EditCommands.move,
+    ] + CardCommands.definitions + [
+      ListCommands.leeches, ListCommands.expired, OptimizeShellCommand.definition,
+      ExportCommand.definition, ImportCommand.definition, JudgeCommand.definition,
+      SetCommand.definition, ReplayFileCommand.definition, PathsCommand.definition,
+      HelpCommand.definition, QuitCommand.definition,
+    ]
+  )
 
   /// Finds a command by its English or Chinese name or a beginning that fits only one.
   func command(named name: String) throws(UsageError) -> CommandDefinition {

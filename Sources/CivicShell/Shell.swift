@@ -17,11 +17,14 @@ struct Shell {
     while !context.output.isClosed {
       switch context.reader.line(prompt: prompt) {
       case .end:
-        if isEmpty, !context.isInteractive { Greeting.listDue(context) }
-        return result
+        return isEmpty && !context.isInteractive ? Greeting.listDue(context) : result
       case .interrupted: context.note(context.messages.lineCancelled())
       case .line(let line):
-        guard let words = Self.words(line) else { break }
+        guard let words = Self.words(line) else {
+          // An empty line at the prompt begins what the greeting offered.
+          if context.isInteractive { _ = runner.run(["study"]) }
+          break
+        }
         isEmpty = false
         context.reader.remember(line)
         if words.first.map(isQuit) ?? false { return result }

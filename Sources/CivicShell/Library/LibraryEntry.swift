@@ -6,6 +6,8 @@ struct LibraryEntry: Sendable {
   let file: DeckFile
   /// The item.
   let item: Item
+  /// Its number among the entries of the deck.
+  let number: Int
   /// Where in the deck it stands.
   let place: EntryPlace
   /// The id it goes by.
@@ -21,6 +23,7 @@ struct LibraryEntry: Sendable {
       return LibraryEntry(
         file: file,
         item: item,
+        number: entry.place.entry,
         place: file.parsed.places[entry.place.entry],
         id: entry.issuedID,
         cards: entry.cards
