@@ -24,6 +24,11 @@ extension CommandContext {
     }
   }
 
+  /// The lines typed before; `nil` without a home folder.
+  var lineHistory: LineHistory? {
+    (try? workspace()).map { LineHistory(path: $0.history) }
+  }
+
   /// All decks that can be found; problems with files are said.
   func library() throws -> DeckLibrary {
     let folders = try workspace().deckFolders

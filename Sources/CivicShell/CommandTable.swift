@@ -12,9 +12,11 @@ struct CommandTable: Sendable {
       AddCommand.definition,
       EditCommands.edit, EditCommands.tag, EditCommands.move,
     ] + CardCommands.definitions + [
-      ListCommands.leeches, ListCommands.expired, OptimizeShellCommand.definition,
+      StatsCommands.stats, StatsCommands.forecast, ListCommands.leeches, ListCommands.expired,
+      OptimizeShellCommand.definition,
       ExportCommand.definition, ImportCommand.definition, JudgeCommand.definition,
-      SetCommand.definition, ReplayFileCommand.definition, PathsCommand.definition,
+      ProgressCommand.definition, SetCommand.definition, ReplayFileCommand.definition,
+      PathsCommand.definition,
       HelpCommand.definition, QuitCommand.definition,
     ]
   )

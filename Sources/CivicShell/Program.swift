@@ -115,7 +115,7 @@ public enum Program {
     Interruption.catchSignals()
     let reader = EditlineReader(
       name: "civiq",
-      history: [],
+      history: context.lineHistory?.lines ?? [],
       output: context.output,
       measure: context.measure,
       completer: { [unowned context] line in

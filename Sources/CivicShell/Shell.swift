@@ -1,3 +1,4 @@
+import CivicStorage
 import CivicTerminal
 
 /// The loop that reads commands and runs them, at a prompt or from a script.
@@ -26,7 +27,7 @@ struct Shell {
           break
         }
         isEmpty = false
-        context.reader.remember(line)
+        remember(line)
         if words.first.map(isQuit) ?? false { return result }
         let code = runner.run(line: line)
         guard code != .done, !context.isInteractive else { break }
@@ -35,6 +36,14 @@ struct Shell {
       }
     }
     return result
+  }
+
+  /// Keeps a line for recall, now and in later runs; without a place to keep it, for this run only.
+  private func remember(_ line: String) {
+    context.reader.remember(line)
+    guard context.isInteractive, let home = try? context.workspace().home else { return }
+    try? File.makeFolder(home)
+    try? context.lineHistory?.add(line)
   }
 
   private var prompt: StyledText { "\("civiq>", .key) " }

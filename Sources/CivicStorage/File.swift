@@ -15,13 +15,15 @@ public enum File {
   ///   - bytes: the content.
   ///   - path: the file; its folder must exist.
   ///   - replaces: whether a file that exists is replaced; otherwise that is an error.
+  ///   - isPrivate: whether a new file is for its owner only.
   /// - Throws: why it could not be written; then nothing has changed.
   public static func write(
     _ bytes: [UInt8],
     to path: String,
-    replaces: Bool
+    replaces: Bool,
+    isPrivate: Bool = false
   ) throws(FileError) {
-    try system.write(bytes, to: path, replaces: replaces, mode: 0o644)
+    try system.write(bytes, to: path, replaces: replaces, mode: isPrivate ? 0o600 : 0o644)
   }
 
   /// Whether something has this path.

@@ -1,3 +1,4 @@
+import CivicStorage
 import CivicTerminal
 import CivicTestSupport
 
@@ -53,4 +54,7 @@ final class ShellBench {
   func transcript(_ steps: [ScriptedReader.Step]) -> String {
     run([], steps, isTerminal: true).results
   }
+
+  /// The names in a folder, sorted.
+  static func names(in folder: String) -> [String] { File.names(in: folder) }
 }

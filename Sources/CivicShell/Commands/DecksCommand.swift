@@ -35,7 +35,7 @@ enum DecksCommand {
       context.note(context.messages.noDecks())
       return .done
     }
-    context.output.results.lines(
+    context.show(
       DeckTableView(messages: context.messages, breaker: context.breaker).lines(rows)
     )
     return .done

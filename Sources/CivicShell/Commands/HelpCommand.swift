@@ -21,7 +21,7 @@ enum HelpCommand {
   /// Shows help on a command, or the overview.
   static func show(_ command: CommandDefinition?, _ context: CommandContext) -> ExitCode {
     let view = HelpView(messages: context.messages, breaker: context.breaker)
-    context.output.results.lines(
+    context.show(
       command.map { view.details(of: $0) } ?? view.overview(of: context.table)
     )
     return .done

@@ -33,7 +33,7 @@ enum HistoryCommand {
       index: CardIndex(library),
       zone: context.zone
     )
-    context.output.results.lines(
+    context.show(
       entries.flatMap { view.line($0, in: progress).wrapped(context.breaker, continuation: "  ") }
     )
     return .done

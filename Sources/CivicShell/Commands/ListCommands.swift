@@ -77,7 +77,7 @@ enum ListCommands {
     } else if items.isEmpty {
       context.note(context.messages.noItems())
     } else {
-      context.output.results.lines(items.flatMap { $0.lines(context.breaker) })
+      context.show(items.flatMap { $0.lines(context.breaker) })
     }
   }
 }
