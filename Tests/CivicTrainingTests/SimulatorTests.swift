@@ -104,4 +104,27 @@ import Testing
     #expect(abs(habits.stepPasses - standard.stepPasses) < 1e-9)
     #expect(habits.reviewSeconds == standard.reviewSeconds)
   }
+
+  @Test("each pair of retention and new cards is projected from the learner's own cards")
+  func projectsChoices() throws {
+    var options = SimulationOptions()
+    options.days = 30
+    options.newCards = 100
+    let log = SimulatedLearner.average(cards: 20).log
+    let command = SimulateCommand(options: options)
+    let today = StudyCalendar.standard.day(of: Instant(milliseconds: log.times[log.count - 1]))
+    let rows = command.rows(
+      log,
+      today: today,
+      retentions: [try #require(DesiredRetention(0.8)), .standard],
+      newPerDay: [0, 10]
+    )
+    #expect(rows.map(\.newPerDay) == [0, 10, 0, 10])
+    #expect(rows.map(\.retention.value) == [0.8, 0.8, 0.9, 0.9])
+    #expect(rows[0].projection.knownAtEnd > 5 && rows[0].projection.knownAtEnd <= 20)
+    #expect(rows[1].projection.knownAtEnd > rows[0].projection.knownAtEnd + 50)
+    let json = command.json(rows)
+    #expect(json.hasPrefix("{\"days\":30,\"rows\":[{\"retention\":0.8,\"new_per_day\":0,"))
+    #expect(json.split(separator: "{").count == 5)
+  }
 }

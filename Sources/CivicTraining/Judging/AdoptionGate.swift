@@ -34,6 +34,8 @@ public struct AdoptionGate: Sendable {
   static let manyItems = 5_000
   /// How many standard errors the gain over the defaults must exceed.
   static let certainty = 2.0
+  /// How many standard errors of gain excuse one exceptional stretch of time in any log.
+  static let greatCertainty = 5.0
 
   /// Judges by items that training had not seen.
   ///
@@ -42,7 +44,7 @@ public struct AdoptionGate: Sendable {
   ///   - current: the parameters in use; the defaults without it.
   ///   - trainer: what trains.
   /// - Returns: adopted only if the predictions are better than those of the defaults by more than chance
-  ///   explains and in every stretch of time (in large logs all but one), and training on half of what is
+  ///   explains and in every stretch of time (all but one in large logs and for great gains), and training on half of what is
   ///   new predicts the other half better than the parameters in use.
   public static func verdict(
     _ folds: TimeSeriesFolds,
@@ -56,7 +58,9 @@ public struct AdoptionGate: Sendable {
     let losses = folds.stretches.count {
       PairedGain(folds.trained[$0], over: standard[$0]).mean <= 0
     }
-    guard gain.mean > certainty * gain.standardError, losses <= (set.count < manyItems ? 0 : 1)
+    let mayExcuse =
+      set.count >= manyItems || gain.mean > greatCertainty * gain.standardError
+    guard gain.mean > certainty * gain.standardError, losses <= (mayExcuse ? 1 : 0)
     else { return .notBetterThanDefaults }
     guard let current, current.parameters != .standard else { return .adopted }
     return beats(current, folds, trainer) ? .adopted : .notBetterThanCurrent
