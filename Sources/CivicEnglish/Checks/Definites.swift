@@ -14,6 +14,15 @@ enum Definites {
     "north", "south", "east", "west", "treasury", "union", "republic", "internet", "poor", "same",
     "first",
   ]
+  /// Nouns that with a bare `the` nearly always take up something said before.
+  private static let pointing: Set<String> = [
+    "post", "position", "role", "measure", "decision", "move", "change", "case", "matter", "issue",
+    "proposal", "result", "figure",
+    "event", "term", "document", "text", "idea", "plan", "project", "group", "process", "problem",
+    "question", "building", "incident",
+    "meeting", "agreement", "deal", "campaign", "reform", "ruling", "judgment", "verdict",
+    "dispute", "crisis", "attack", "protest",
+  ]
   /// Short names of bodies and papers that stand for one thing only where there is one.
   private static let capitalised: Set<String> = [
     "bill", "act", "house", "court", "committee", "bureau", "agency", "board", "council",
@@ -69,6 +78,8 @@ enum Definites {
     {
       return false
     }
+    let isPointing = phrase.count == 2 && pointing.contains(Lexicon.shared.singular(head.lower))
+    if isPointing, !context.isLegal, following?.isWord("of") != true { return false }
     if let following, following.kind == .word,
       following.can([.preposition, .to, .relative, .participle, .genitive]),
       !following.can(.adverb), !temporal.contains(following.lower)

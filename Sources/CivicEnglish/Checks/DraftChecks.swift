@@ -22,7 +22,8 @@ enum DraftChecks {
     let clause = draft.candidate.clause
     let outside: Set<String> = [
       "this", "these", "those", "such", "former", "latter", "above", "aforementioned", "here", "he",
-      "she", "they", "it", "him", "them", "others", "another", "so",
+      "she", "they", "it", "him", "them", "others", "another", "so", "additional", "remaining",
+      "aforesaid", "thereof", "therein",
     ]
     let tokens =
       clause.lead.flatMap(\.tokens) + clause.subject + clause.verb.words
@@ -102,6 +103,7 @@ enum DraftChecks {
       $0.isDate || $0.isName && $0.nameClass != .demonym && $0.nameClass != .office
         || $0.numberShape == .ordinal
     }
+    if hidden == .subject, draft.candidate.type == .document { return nil }
     let first = clause.subject[0]
     if first.isWord("a") || first.isWord("an") { return "nothing tells which event" }
     let isUnique =
@@ -113,6 +115,12 @@ enum DraftChecks {
   /// What something consists of must not lose a part.
   @Sendable private static func whole(_ draft: Draft) -> String? {
     let clause = draft.candidate.clause
+    let hasRole = clause.tail.contains {
+      $0.kind == .nominal || ["as", "on"].contains($0.preposition)
+    }
+    if clause.verb.lemma == "serve", !hasRole, clause.subject.last?.nameClass == .person {
+      return "nothing tells as what"
+    }
     guard
       ["consist", "comprise", "include", "compose", "make", "contain"].contains(clause.verb.lemma)
     else { return nil }

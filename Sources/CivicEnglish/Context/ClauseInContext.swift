@@ -63,6 +63,6 @@ struct ClauseInContext: Sendable {
     }
     let noun = Lexicon.shared.singular(subject[1].lower)
     return Lexicon.shared.people.contains(noun)
-      || ["seat", "headquarters", "term", "session", "mandate"].contains(noun)
+      || ["seat", "headquarters", "session", "mandate"].contains(noun)
   }
 }

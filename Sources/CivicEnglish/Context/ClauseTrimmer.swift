@@ -50,7 +50,11 @@ enum ClauseTrimmer {
     guard let open = subject.firstIndex(where: { $0.isMark(",") }),
       subject.last?.isMark(",") == true, open > 0
     else { return subject }
-    return Array(subject[..<open])
+    let insert = subject[(open + 1)..<(subject.count - 1)]
+    let opensNoun =
+      insert.first.map { $0.isName || $0.can(.determiner) && $0.kind == .word } ?? false
+    let isList = opensNoun && insert.contains { $0.isMark(",") || $0.isWord("and") }
+    return isList ? subject : Array(subject[..<open])
   }
 
   private static func withoutLinks(_ verb: VerbGroup) -> VerbGroup {
@@ -73,9 +77,11 @@ enum ClauseTrimmer {
   }
 
   private static func keepsLead(_ phrase: Phrase) -> Bool {
-    if phrase.tokens.contains(where: {
-      ["this", "that", "these", "those", "such"].contains($0.lower)
-    }), phrase.kind == .prepositional {
+    let pointers: Set<String> = ["this", "that", "these", "those", "such"]
+    if phrase.kind == .prepositional,
+      phrase.tokens.dropFirst(phrase.objectStart).first.map({ pointers.contains($0.lower) })
+        ?? false
+    {
       return false
     }
     switch phrase.kind {

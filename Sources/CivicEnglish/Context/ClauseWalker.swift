@@ -283,8 +283,7 @@ struct ClauseWalker {
       }
       if let named, named.text.contains(" ") || heading.isEmpty { return named }
     }
-    return section > 0
-      ? topic : reading.title.compactMap { reading.names.entity(named: $0.lower) }.first
+    return topic ?? reading.title.compactMap { reading.names.entity(named: $0.lower) }.first
   }
 
   /// The title of a law as it is put after `under`, or nothing when the document is no law.

@@ -95,6 +95,7 @@ struct TimeResolver {
     }) {
       return token
     }
+    if isCustom(tokens) { return token }
     guard let year = date.year, !tokens.contains(where: { $0.isDate && $0.dateShape == .year })
     else {
       throw Unresolved(words: token.text)
@@ -108,6 +109,16 @@ struct TimeResolver {
     token.lower = token.text.lowercased()
     token.kind = .date(token.dateShape == .monthOfYear ? .month : .day)
     return token
+  }
+
+  /// `Elections are held in November` tells of every year.
+  private func isCustom(_ tokens: [Token]) -> Bool {
+    let present = tokens.contains { ["is", "are", "must", "shall"].contains($0.lower) }
+    return present
+      && !tokens.contains {
+        $0.kind == .word && $0.can(.past) && !$0.can(.participle)
+          || ["was", "were", "had", "will", "has", "have"].contains($0.lower)
+      }
   }
 
   private static func date(_ text: String, _ shape: DateShape, like token: Token) -> Token {

@@ -9,7 +9,7 @@ enum DateExtractor {
 
   @Sendable private static func find(_ context: ClauseInContext) -> [Candidate] {
     let clause = ClauseTrimmer.trimmed(context.clause).clause
-    var result: [Candidate] = []
+    var result = predicates(clause, context)
     for (index, phrase) in clause.lead.enumerated() {
       result += candidates(phrase, .lead(index), clause, context)
     }
@@ -28,7 +28,6 @@ enum DateExtractor {
     guard phrase.kind == .prepositional || phrase.kind == .participial,
       let at = phrase.tokens.indices.last(where: { phrase.tokens[$0].isDate }),
       let shape = phrase.tokens[at].dateShape, !phrase.tokens[at].range.isEmpty,
-      shape != .monthOfYear,
       phrase.tokens[at].written == nil || shape == .day
     else { return [] }
     let slot = Slot(part: part, range: at..<at + 1)
@@ -54,6 +53,26 @@ enum DateExtractor {
     ]
   }
 
+  /// `The last day is April 15`.
+  private static func predicates(_ clause: Clause, _ context: ClauseInContext) -> [Candidate] {
+    guard clause.verb.isCopula, let first = clause.tail.first, first.kind == .nominal,
+      first.tokens.count == 1,
+      first.tokens[0].isDate, first.tokens[0].written == nil, clause.subject.count > 2
+    else { return [] }
+    let slot = Slot(part: .tail(0), range: 0..<1)
+    let builder = QuestionBuilder(clause: clause, scope: context.scope(asking: slot, in: clause))
+    return [
+      Candidate(
+        kind: .date,
+        type: .date,
+        clause: clause,
+        slots: [slot],
+        question: builder.frontedQuestion("what", without: .tail(0)),
+        worth: 0.7
+      )
+    ]
+  }
+
   /// After an afterthought a date may belong to it: it is asked as a blank in its place.
   private static func followsAfterthought(_ part: Slot.Part, _ clause: Clause) -> Bool {
     guard case .tail(let index) = part else { return false }
@@ -64,7 +83,8 @@ enum DateExtractor {
     let unit: String
     switch shape {
     case .day, .dayOfMonth: unit = "date"
-    case .month, .monthOfYear: unit = "month and year"
+    case .month: unit = "month and year"
+    case .monthOfYear: unit = "month"
     case .year: unit = "year"
     case .decade: unit = "decade"
     case .century: unit = "century"

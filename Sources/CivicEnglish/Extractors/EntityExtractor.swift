@@ -112,6 +112,11 @@ enum EntityExtractor {
     {
       return index == 0 || clause.tail[index - 1].kind != .prepositional ? "where" : nil
     }
+    let isRepeated = clause.tail.indices.contains {
+      $0 != index && clause.tail[$0].preposition == preposition
+    }
+    if preposition == "by", isRepeated { return nil }
+    if preposition == "at", choice?.words == "which chamber" { return "where" }
     if preposition == "by", clause.verb.isPassive, index == 0 || !followsObject {
       return nameClass == .person ? "by whom" : choice.map { "by " + $0.words }
     }

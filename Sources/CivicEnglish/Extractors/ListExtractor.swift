@@ -41,7 +41,7 @@ enum ListExtractor {
         preposition + "which " + noun.text,
         without: .tail(at - 1)
       )
-    let slots = members.map { Slot(part: .tail(at), range: $0) }
+    let slots = members.map { Slot(part: .tail(at), range: withoutArticle($0, list.tokens)) }
     return [
       Candidate(
         kind: .enumeration,

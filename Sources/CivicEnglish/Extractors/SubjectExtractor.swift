@@ -54,7 +54,8 @@ enum SubjectExtractor {
   /// Whether the predicate fits hardly anything but this subject.
   private static func isTelling(_ clause: Clause) -> Bool {
     let words = clause.tail.flatMap(\.tokens)
-    guard words.wordCount >= 3 else { return false }
+    guard words.wordCount >= 3, !words[0].isWord("one") else { return false }
+    if clause.tail.allSatisfy({ $0.tokens.last?.isDate == true }) { return false }
     if ["call", "know", "name", "refer"].contains(clause.verb.lemma), clause.verb.isPassive {
       return false
     }

@@ -20,11 +20,18 @@ struct NameClassifier {
     let isPlural =
       isPluralAcronym || isPluralDemonym && token.lower.hasSuffix("s")
       || nameClass == .office && Lexicon.shared.isPlural(last)
+      || nameClass == .organisation && isPluralBody(last)
       || nameClass == .unknown && run.count == 1 && Lexicon.shared.isPlural(token.lower)
         && Lexicon.shared.people.contains(Lexicon.shared.singular(token.lower))
     token.readings = isPlural ? .plural : .noun
     if nameClass == .demonym { token.readings.insert(.adjective) }
     return token
+  }
+
+  private func isPluralBody(_ word: String) -> Bool {
+    let lexicon = Lexicon.shared
+    return lexicon.bodies[word] == nil && lexicon.isPlural(word)
+      && lexicon.bodies[lexicon.singular(word)] != nil
   }
 
   /// `President Jean Monnet` is an office and a person; so is `French Foreign Minister Robert Schuman`.

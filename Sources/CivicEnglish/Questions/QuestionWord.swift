@@ -28,10 +28,12 @@ enum QuestionWord {
     case .office: return Choice(words: "who", kind: .person, type: .office)
     case .organisation:
       let kind = lexicon.bodies[lexicon.singular(head)] ?? lexicon.bodies[head] ?? "body"
-      let noun = kind == token.lower || kind == token.written?.lowercased() ? "body" : kind
+      let single = kind == token.lower || kind == token.written?.lowercased() ? "body" : kind
+      let noun = token.can(.plural) ? plural(single) : single
       return Choice(words: "which " + noun, kind: .organisation, type: .organisation)
     case .document:
-      let noun = words.last == "rights" ? "document" : lexicon.documents[head] ?? "document"
+      let kind = words.last == "rights" ? "document" : lexicon.documents[head] ?? "document"
+      let noun = kind == token.lower ? "document" : kind
       return Choice(words: "which " + noun, kind: .definition, type: .document)
     case .place:
       return place(token.lower, head: head).map {
@@ -48,6 +50,10 @@ enum QuestionWord {
       return Choice(words: "which " + noun, kind: .organisation, type: .organisation)
     }
     return nil
+  }
+
+  private static func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun.hasSuffix("s") ? noun : noun + "s"
   }
 
   /// The noun for a place, or `nil` when it may be any sort of place.

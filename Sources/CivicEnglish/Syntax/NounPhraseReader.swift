@@ -24,7 +24,9 @@ struct NounPhraseReader {
       } else if token.canHeadNoun,
         !token.can(.pronoun) || position == start || token.can([.determiner])
       {
-        if !(token.can(.determiner) && !isFree(token)) { head = position }
+        if !(token.can(.determiner) && !isFree(token)), !isPrenominal(position, limit) {
+          head = position
+        }
       }
       position += 1
       if token.can(.pronoun), !token.can(.determiner), token.kind == .word { break }
@@ -33,6 +35,14 @@ struct NounPhraseReader {
     var end = head + 1
     if end < limit, Self.quotes.contains(tokens[end].text), tokens[end].isGlued { end += 1 }
     return end
+  }
+
+  /// `first` in `the first ten amendments` leads on to its noun; in `the third of seven` it is the head.
+  private func isPrenominal(_ index: Int, _ limit: Int) -> Bool {
+    guard tokens[index].numberShape == .ordinal, index + 1 < limit else { return false }
+    let next = tokens[index + 1]
+    return next.numberShape != nil || next.isName
+      || next.kind == .word && next.can([.noun, .plural, .adjective, .participle])
   }
 
   private func isFree(_ token: Token) -> Bool {

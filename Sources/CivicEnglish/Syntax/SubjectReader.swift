@@ -44,9 +44,7 @@ struct SubjectReader {
       let (group, tail) = verbs.group(from: index, to: limit)
     else { return nil }
     var end = index
-    while end > start + 1, tokens[end - 1].kind == .word, tokens[end - 1].can(.adverb),
-      !tokens[end - 1].canHeadNoun
-    {
+    while end > start + 1, isAdverbBefore(end, from: start) {
       end -= 1
     }
     guard isNominal(start..<end), agrees(start..<end, group, token) else { return nil }
@@ -58,6 +56,15 @@ struct SubjectReader {
       verb.auxiliary = verb.auxiliary.map { $0 + adverbs.count }
     }
     return Match(subject: start..<end, verb: verb, tail: tail)
+  }
+
+  /// `first` in `the Parliament first met` goes with the verb as an adverb does.
+  private func isAdverbBefore(_ end: Int, from start: Int) -> Bool {
+    let token = tokens[end - 1]
+    if token.isWord("first") {
+      return end - 2 >= start && tokens[end - 2].canHeadNoun && tokens[end - 2].numberShape == nil
+    }
+    return token.kind == .word && token.can(.adverb) && !token.canHeadNoun
   }
 
   /// After a weak verb something must follow that follows verbs: a determiner, preposition, adverb, name, number.
@@ -133,6 +140,7 @@ struct SubjectReader {
     ) {
       return true
     }
+    if head.numberShape == .ordinal { return false }
     if head.numberShape != nil { return head.lower != "one" && head.lower != "1" }
     if head.kind == .word, head.can(.plural) { return true }
     return head.isName && head.can(.plural)
@@ -198,7 +206,8 @@ struct SubjectReader {
     }
     guard limit > 0, limit > index - 1 else { return nil }
     let last = tokens[limit - 1]
-    return last.canHeadNoun || last.can([.participle, .adverb]) || last.isMark(",") ? limit : nil
+    return last.canHeadNoun || last.can([.participle, .adverb, .adjective]) || last.isMark(",")
+      ? limit : nil
   }
 
   /// A relative clause inside the subject: needs a verb of its own, and ends where the subject ends.

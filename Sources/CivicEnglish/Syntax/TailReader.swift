@@ -130,8 +130,8 @@ struct TailReader {
           || tokens[index + 1].can(.have)
       {
         return (
-          Phrase(kind: .infinitive, tokens: Array(tokens[index..<boundary(index, limit)])),
-          boundary(index, limit)
+          Phrase(kind: .infinitive, tokens: Array(tokens[index..<infinitiveEnd(index, limit)])),
+          infinitiveEnd(index, limit)
         )
       }
       if let found = prepositional(index, limit) { return found }
@@ -193,6 +193,18 @@ struct TailReader {
     }
     return subjects.match(from: index + 1, to: limit).map { $0.subject.upperBound <= end + 4 }
       ?? false
+  }
+
+  /// Where an infinitive ends: at the next comma, unless a list runs on to its `and`.
+  private func infinitiveEnd(_ index: Int, _ limit: Int) -> Int {
+    let end = boundary(index, limit)
+    guard end + 1 < limit, tokens[end].isMark(",") else { return end }
+    let runsOn = (end + 1..<limit - 1).contains {
+      tokens[$0].isMark(",") && tokens[$0 + 1].isWord("and")
+    }
+    let opensClause =
+      tokens[end + 1].can([.relative, .gerund, .subordinator]) || tokens[end + 1].isWord("and")
+    return runsOn && !opensClause ? limit : end
   }
 
   /// The next comma, or the end.
