@@ -16,7 +16,7 @@ struct DeckLine {
     case escaped(isBoundary: Bool)
   }
 
-  /// Offset of the first byte.
+  /// Offset of the first byte that can be seen.
   let start: Int
   /// Offset after the last byte that is not white space.
   let end: Int
@@ -24,14 +24,16 @@ struct DeckLine {
   let value: Int
   /// What the line is.
   let kind: Kind
-  /// Whether it holds a character that must not reach a reader.
-  let isDirty: Bool
+  /// Offset of the first character that must not reach a reader, or -1.
+  let dirtyOffset: Int
 
   /// Reads the line between two offsets, the line break not included.
-  init(in bytes: [UInt8], from start: Int, to lineEnd: Int) {
+  init(in bytes: [UInt8], from lineStart: Int, to lineEnd: Int) {
+    let end = Whitespace.trimmedEnd(bytes, lineStart, lineEnd)
+    dirtyOffset = InvisibleCharacter.first(in: bytes, from: lineStart, to: end)?.offset ?? -1
+    let start = dirtyOffset < 0 ? lineStart : InvisibleCharacter.skipped(bytes, lineStart, end)
     self.start = start
-    end = Whitespace.trimmedEnd(bytes, start, lineEnd)
-    isDirty = InvisibleCharacter.first(in: bytes, from: start, to: end) != nil
+    self.end = end
     guard end > start else {
       kind = .blank
       value = start
@@ -67,6 +69,9 @@ struct DeckLine {
 }
 
 extension DeckLine {
+  /// Whether the line holds a character that must not reach a reader.
+  var isDirty: Bool { dirtyOffset >= 0 }
+
   /// Whether nothing but white space stands on the line.
   var isBlank: Bool {
     if case .blank = kind { true } else { false }

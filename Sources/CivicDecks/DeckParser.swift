@@ -55,7 +55,7 @@ private struct DeckReader {
 
   private mutating func reportInvisibleCharacters() {
     for line in text.lines where line.isDirty {
-      guard let found = InvisibleCharacter.first(in: text.bytes, from: line.start, to: line.end)
+      guard let found = InvisibleCharacter.at(line.dirtyOffset, in: text.bytes, text.bytes.count)
       else { continue }
       problems.add(FieldError.invisibleCharacter(found.code), at: found.offset)
     }

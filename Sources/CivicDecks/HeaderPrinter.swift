@@ -2,9 +2,8 @@
 enum HeaderPrinter {
   /// The lines from `---` to `---`; empty when there is nothing to say.
   static func text(of header: DeckHeader) -> String {
-    let lines =
-      DeckHeader.Key.allCases.compactMap { line($0, header) }
-      + header.otherLines.map(LineWriter.oneLine)
+    let others = header.otherLines.map(LineWriter.oneLine).filter(DeckHeader.isSafe)
+    let lines = DeckHeader.Key.allCases.compactMap { line($0, header) } + others
     guard !lines.isEmpty else { return "" }
     return "---\n" + lines.map { $0 + "\n" }.joined() + "---\n"
   }

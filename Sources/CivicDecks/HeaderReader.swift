@@ -11,12 +11,12 @@ struct HeaderReader {
     guard !line.isBlank else { return }
     var bytes: [UInt8] = []
     text.appendVisible(from: line.start, to: line.end, into: &bytes)
-    let written = String(decoding: bytes, as: UTF8.self)
-    guard bytes.first != UInt8(ascii: "#") else {
+    let written = String(decoding: Whitespace.trimmedLines(bytes), as: UTF8.self)
+    guard written.utf8.first != UInt8(ascii: "#") else {
       header.otherLines.append(written)
       return
     }
-    guard let (name, value) = Self.split(written) else {
+    guard let (name, value) = Self.split(written), DeckHeader.isSafe(written) else {
       problems.add(HeaderError.lineWithoutKey, at: line.start)
       return
     }
@@ -115,6 +115,13 @@ extension DeckHeader {
   /// The keys as shown in messages.
   static var keyList: String {
     Key.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// Whether a line can stand in a front matter without ending it.
+  static func isSafe(_ line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    let read = DeckLine(in: bytes, from: 0, to: bytes.count)
+    return !read.isRule && !read.opensCard && !read.isBlank
   }
 
   /// Whether a value stands in ASCII quotation marks.

@@ -26,6 +26,13 @@ struct InvisibleCharacter {
     return nil
   }
 
+  /// The offset after the invisible characters at an offset.
+  static func skipped(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var offset = start
+    while offset < end, let found = at(offset, in: bytes, end) { offset += found.length }
+    return offset
+  }
+
   /// The invisible character that begins at an offset, or `nil`.
   static func at(_ offset: Int, in bytes: [UInt8], _ end: Int) -> InvisibleCharacter? {
     let byte = bytes[offset]

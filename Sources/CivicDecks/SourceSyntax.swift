@@ -10,6 +10,7 @@ package enum SourceSyntax {
     guard !name.isEmpty else { return (nil, .sourceWithoutDocument) }
     var (document, line) = splitLine(name)
     if line == nil, document.last == UInt8(ascii: ":") { document.removeLast() }
+    document = trimmed(document)
     guard !document.isEmpty else { return (nil, .sourceWithoutDocument) }
     var source = ItemSource(document: String(decoding: document, as: UTF8.self), line: line)
     guard let quoteStart else { return (source, nil) }

@@ -62,4 +62,19 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "texts that broke a law once",
+    arguments: [
+      "---\ndekc: brackets\n\u{1A}C: a [b]\n---\n", "---\nC\u{1A}: a\n---\n",
+      "\u{200B}Q: a\nA: b\n",
+      "Q: a\nA: b\n\u{200B}Q: c\n",
+    ]
+  )
+  func oldOffenders(_ text: String) {
+    let deck = parse(text).deck
+    let printed = DeckPrinter.print(deck)
+    #expect(parse(printed).deck == deck)
+    #expect(DeckPrinter.print(parse(printed).deck) == printed)
+  }
 }
