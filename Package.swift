@@ -92,7 +92,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "civiq-bench",
-      dependencies: ["CivicText", "CivicTime", "CivicScheduling", "CivicTraining"],
+      dependencies: [
+        "CivicText", "CivicTime", "CivicDecks", "CivicScheduling", "CivicTraining",
+      ],
       swiftSettings: strict
     ),
     .target(
