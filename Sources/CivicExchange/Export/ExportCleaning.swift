@@ -5,7 +5,7 @@ import CivicDecks
 ///
 /// Kept: line feeds (unless every text must stand on one line) and the joiner U+200D that emoji need.
 /// A tab becomes a blank, since it parts columns in several formats.
-struct ExportCleaning {
+package struct ExportCleaning {
   private let singleLine: Bool
   /// What was changed so far, in the order of the items.
   private(set) var changes: [ExportResult.Changed] = []
@@ -49,7 +49,7 @@ struct ExportCleaning {
   }
 
   /// The text as other programs may see it, and whether characters were left out.
-  static func cleaned(_ text: String) -> (text: String, lost: Bool) {
+  package static func cleaned(_ text: String) -> (text: String, lost: Bool) {
     var scalars = String.UnicodeScalarView()
     var lost = false
     var previous: Unicode.Scalar?
@@ -72,7 +72,7 @@ struct ExportCleaning {
   }
 
   /// A text of several lines on one.
-  static func joined(_ text: String) -> String {
+  package static func joined(_ text: String) -> String {
     text.lines().map { $0.trimmed() }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -1,5 +1,5 @@
 /// Text inside HTML, written so that nothing in it can act.
-enum HTMLText {
+package enum HTMLText {
   /// The text with everything escaped that HTML, Anki's templates or a careless reader would act on.
   ///
   /// Beside `& < > "` these are braces (templates), `=` (attributes) and the colon of `javascript:`.
@@ -59,7 +59,7 @@ enum HTMLText {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// The escaped text with line feeds as `separator`.
-  static func lines(_ text: String, separator: String = "<br>") -> String {
+  package static func lines(_ text: String, separator: String = "<br>") -> String {
     let escaped = escaped(text)
     guard escaped.utf8.contains(0x0A) else { return escaped }
     return escaped.replacing("\n", by: separator)

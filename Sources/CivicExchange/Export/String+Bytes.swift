@@ -37,7 +37,7 @@ extension StringProtocol {
 
 extension [UInt8] {
   /// The first range at or after an index that equals a mark of at least one byte.
-  func firstRange(of mark: [UInt8], from start: Int) -> Range<Int>? {
+  package func firstRange(of mark: [UInt8], from start: Int) -> Range<Int>? {
     guard let first = mark.first, count >= mark.count else { return nil }
     var index = start
     while index <= count - mark.count {

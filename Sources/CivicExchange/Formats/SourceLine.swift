@@ -1,9 +1,9 @@
-import CivicDecks
+package import CivicDecks
 
 /// A source on one line, as in decks: `qingshan.txt:4 「quoted text」`.
-enum SourceLine {
+package enum SourceLine {
   /// Writes a source; 」 inside the quote is doubled.
-  static func text(_ source: ItemSource) -> String {
+  package static func text(_ source: ItemSource) -> String {
     var text = source.document
     if let line = source.line { text += ":\(line)" }
     if let quote = source.text { text += " 「" + quote.replacing("」", by: "」」") + "」" }

@@ -170,8 +170,8 @@ private struct TableImport {
 }
 
 /// Tags as people write them in one cell or line.
-enum TagList {
-  static func read(_ text: String) -> [String] {
+package enum TagList {
+  package static func read(_ text: String) -> [String] {
     text.replacing("；", by: ";").replacing("，", by: ";").replacing(",", by: ";")
       .replacing("、", by: ";").replacing("|", by: ";").pieces(separatedBy: ";")
       .map { $0.trimmed() }.filter { !$0.isEmpty }
