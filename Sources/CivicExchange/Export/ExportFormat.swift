@@ -12,7 +12,8 @@ public struct ExportFormat: Sendable {
 
   /// Every format, in the order of the manual.
   public static let all: [ExportFormat] = [
-    .deck, .jsonl, .anki, .csv, .tsv, .gift, .moodleXML, .text2qti, .aiken, .tiku,
+    .deck, .jsonl, .text, .html, .markdown, .anki, .csv, .tsv, .gift, .moodleXML, .text2qti, .aiken,
+    .tiku,
   ]
 
   /// The format of a name; `nil` when there is none.
@@ -86,7 +87,7 @@ extension ExportFormat {
 }
 
 /// Counts what becomes of the items of an export.
-private struct ExportTally {
+struct ExportTally {
   let read: Int
   let leavesOut: [ItemPart]
   private(set) var cards = 0

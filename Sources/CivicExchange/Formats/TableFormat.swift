@@ -125,15 +125,23 @@ struct TableContent {
   }
 }
 
-extension ExportFormat {
-  /// Comma-separated values (RFC 4180).
-  static let csv = table(name: "csv") { cells in
+/// A row of comma-separated values.
+package enum CSVRow {
+  /// The cells, guarded against calculation and quoted where needed, without a line end.
+  package static func text(_ cells: [String]) -> String {
     cells.map { cell in
       let cell = TableFormat.guarded(cell)
-      guard cell.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 }) else { return cell }
+      guard cell.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A }) else {
+        return cell
+      }
       return "\"" + cell.replacing("\"", by: "\"\"") + "\""
     }.joined(separator: ",")
   }
+}
+
+extension ExportFormat {
+  /// Comma-separated values (RFC 4180).
+  static let csv = table(name: "csv", row: CSVRow.text)
 
   /// Tab-separated values, never quoted.
   static let tsv = table(name: "tsv") { cells in

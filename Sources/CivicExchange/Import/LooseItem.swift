@@ -140,9 +140,9 @@ struct LooseItem {
 }
 
 /// The letters of options as people write them: `B`, `A,C`, `ＡＣ`, `a c`.
-enum OptionLetters {
+package enum OptionLetters {
   /// The indices, ascending, or `nil` when the text is anything but letters of these options.
-  static func indices(_ text: String, count: Int) -> [Int]? {
+  package static func indices(_ text: String, count: Int) -> [Int]? {
     var found: Set<Int> = []
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -159,9 +159,9 @@ enum OptionLetters {
 }
 
 /// Words and marks for true and false.
-enum TruthWord {
+package enum TruthWord {
   /// Whether a text says true or false; `nil` when it says neither.
-  static func read(_ text: String) -> Bool? {
+  package static func read(_ text: String) -> Bool? {
     switch text.trimmed().lowercased() {
     case "对", "正确", "是", "√", "✓", "✔", "true", "t", "yes", "right": true
     case "错", "错误", "否", "×", "✗", "✘", "x", "false", "f", "no", "wrong": false

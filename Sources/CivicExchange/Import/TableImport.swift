@@ -1,11 +1,11 @@
 import CivicDecks
-import CivicText
+package import CivicText
 
 extension ImportFormat {
   /// Comma-separated values, ours or anybody's with a column for prompt and answer.
   static let csv = ImportFormat(name: "csv") { text, language in
     var reader = TableImport(text, language)
-    return reader.read(separator: TableImport.separator(of: text))
+    return reader.read(separator: TableSeparator.of(text))
   }
 
   /// Tab-separated values; quotes mean nothing.
@@ -46,15 +46,6 @@ private struct TableImport {
 
   init(_ text: SourceText, _ language: InterfaceLanguage) {
     log = ImportLog(text, language)
-  }
-
-  /// The separator that occurs most often in the first line.
-  static func separator(of text: SourceText) -> UInt8 {
-    let first = text.bytes.prefix { $0 != 0x0A }
-    let candidates = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
-    let counts = candidates.map { mark in first.reduce(0) { $0 + ($1 == mark ? 1 : 0) } }
-    let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
-    return candidates[counts[best] > counts[0] ? best : 0]
   }
 
   mutating func read(separator: UInt8, isQuoted: Bool = true) -> ImportResult {
@@ -166,6 +157,18 @@ private struct TableImport {
     }
     item.validity = text(.valid).flatMap { Validity($0) }
     return ImportedItem(item: item, deck: text(.deck), line: row.line)
+  }
+}
+
+/// Finds out what parts the cells of a table.
+package enum TableSeparator {
+  /// The separator that occurs most often in the first line.
+  package static func of(_ text: SourceText) -> UInt8 {
+    let first = text.bytes.prefix { $0 != 0x0A }
+    let candidates = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+    let counts = candidates.map { mark in first.reduce(0) { $0 + ($1 == mark ? 1 : 0) } }
+    let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+    return candidates[counts[best] > counts[0] ? best : 0]
   }
 }
 
