@@ -3,7 +3,7 @@ import CivicExchange
 
 /// What a pupil can read of an item, for finding items that must not stand on one paper.
 ///
-/// Two items clash when they ask the same fact, when they ask nearly the same, or when one shows the answer
+/// Two items clash when they ask the same fact, when they ask nearly the same with the same answer, or when one shows the answer
 /// of the other where the other's question is recognised.
 struct ItemClash {
   let fact: String?
@@ -30,7 +30,8 @@ struct ItemClash {
     if let fact, fact == other.fact { return true }
     let common = promptPairs.intersection(other.promptPairs).count
     let smaller = min(promptPairs.count, other.promptPairs.count)
-    if smaller > 3, Double(common) >= 0.8 * Double(smaller) { return true }
+    let isAlike = smaller > 3 && Double(common) >= 0.8 * Double(smaller)
+    if isAlike, answers.contains(where: other.answers.contains) { return true }
     return other.givesAway(self) || givesAway(other)
   }
 
@@ -62,11 +63,10 @@ struct ItemClash {
     Set(zip(scalars, scalars.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) })
   }
 
+  /// Options of a choice do not count: each stands among others and none is said to be true.
   private static func visibleText(_ content: ItemContent) -> String {
     switch content {
-    case .question, .trueFalse, .list, .term, .cloze: content.prompt
-    case .choice(let prompt, let options), .multipleChoice(let prompt, let options):
-      prompt + " " + options.map(\.text).joined(separator: " ")
+    case .question, .trueFalse, .list, .term, .cloze, .choice, .multipleChoice: content.prompt
     case .match(let prompt, let pairs):
       prompt + " " + pairs.map { $0.left + " " + $0.right }.joined(separator: " ")
     case .order(let prompt, let members): prompt + " " + members.joined(separator: " ")

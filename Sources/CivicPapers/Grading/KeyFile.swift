@@ -35,7 +35,7 @@ public struct KeyFile: Sendable, Equatable {
   /// A version of a key.
   public struct Version: Sendable, Equatable {
     /// `A`, `B`, …
-    public var name: String
+    /// One capital letter.
     /// The questions; the first has position 1.
     public var questions: [Question]
   }

@@ -54,7 +54,7 @@ public struct PaperSection: Sendable, Equatable {
 /// The questions in the order one version asks them.
 public struct PaperVersion: Sendable, Equatable {
   /// `A`, `B`, …
-  public var name: String
+  /// One capital letter.
   /// The questions; the first has position 1.
   public var questions: [PaperQuestion]
 }

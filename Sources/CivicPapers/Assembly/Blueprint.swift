@@ -1,4 +1,3 @@
-
 /// The plan of a paper: its sections with kinds, counts and points, and what to keep out.
 ///
 /// ```
