@@ -97,7 +97,6 @@ public final class ProgressStore {
     do {
       try openJournal(for: device).append(events)
     } catch {
-      journal = nil
       throw .file(error)
     }
     isDerivedCurrent = false
@@ -139,7 +138,7 @@ public final class ProgressStore {
     return (others + [mark]).sorted { $0.name < $1.name }
   }
 
-  /// The journal, opened at the first event, and again, its end looked at, after a failure.
+  /// The journal, opened at the first event.
   private func openJournal(for device: DeviceID) throws(FileError) -> ReviewJournal {
     if let journal { return journal }
     let path = folder.log(of: device)

@@ -13,8 +13,8 @@ final class ReviewJournal {
   /// Bytes that are known to be durable and whole lines.
   private(set) var size: Int
   private let inode: UInt64
-  /// Why nothing can be appended any more.
-  private var failure: FileError?
+  /// Whether a failed append may have left something at the end.
+  private var hasRemains = false
 
   /// Opens a log, which is made if need be; its folder must exist.
   ///
@@ -42,7 +42,7 @@ final class ReviewJournal {
   /// Appends events and makes them durable, all or none.
   ///
   /// - Throws: why they are not there; the log is then as before. If not even that could be brought
-  ///   about, every later call fails too, until the log is opened again and its end looked at.
+  ///   about, it is tried again before the next append.
   func append(_ events: [ReviewEvent]) throws(FileError) {
     var lines: [UInt8] = []
     for event in events {
@@ -53,14 +53,15 @@ final class ReviewJournal {
   }
 
   /// Appends whole lines, each with its line break.
-  func append(_ lines: [UInt8]) throws(FileError) {
-    if let failure { throw failure }
+  private func append(_ lines: [UInt8]) throws(FileError) {
+    if hasRemains { try takeBack() }
     try checkPlace()
     do {
       try system.writeAll(lines, to: descriptor, path)
       try system.synchronize(descriptor, path)
     } catch {
-      takeBack(error)
+      hasRemains = true
+      try? takeBack()
       throw error
     }
     size += lines.count
@@ -77,14 +78,11 @@ final class ReviewJournal {
   }
 
   /// Cuts off what a failed append may have left.
-  private func takeBack(_ error: FileError) {
-    do {
-      try system.retrying(.write, path) { () throws(SystemFault) in
-        try system.calls.truncate(descriptor, size)
-      }
-      try system.synchronize(descriptor, path)
-    } catch {
-      failure = error
+  private func takeBack() throws(FileError) {
+    try system.retrying(.write, path) { () throws(SystemFault) in
+      try system.calls.truncate(descriptor, size)
     }
+    try system.synchronize(descriptor, path)
+    hasRemains = false
   }
 }

@@ -70,3 +70,13 @@ public struct CardProgress: Sendable, Hashable {
     }
   }
 }
+
+extension CardProgress {
+  /// Whether the card is in learning or relearning steps.
+  public var isInSteps: Bool {
+    switch state {
+    case .learning, .relearning: true
+    case .new, .review: false
+    }
+  }
+}

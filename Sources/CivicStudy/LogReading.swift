@@ -53,6 +53,11 @@ public struct LogReading: Sendable, Hashable {
     tornTail = start..<log.count
   }
 
+  /// Looks over the lines of a log without keeping anything.
+  public init(of log: Span<UInt8>) {
+    self.init(log) { line throws(EventLineError) in _ = try EventLine.event(line) }
+  }
+
   private static func lineEnd(_ log: Span<UInt8>, from start: Int) -> Int? {
     guard start < log.count else { return nil }
     return log.extracting(start..<log.count).withUnsafeBufferPointer { rest in

@@ -44,7 +44,7 @@ import Testing
     store = try reopened(store)
     try store.answer(40..<55)
     #expect(try support.open(.reading).progress.stateText == store.progress.stateText)
-    try File.write([], to: store.folder.derived, replaces: true)
+    try StoreSupport.put([], store.folder.derived)
     #expect(try support.open(.reading).progress.stateText == store.progress.stateText)
     unlink(store.folder.derived)
     #expect(try support.open(.reading).progress.stateText == store.progress.stateText)
@@ -57,7 +57,7 @@ import Testing
     store.saveDerivedState()
     let lines = try File.read(store.log).split(separator: 0x0A, omittingEmptySubsequences: true)
     let kept = lines.prefix(15).flatMap { $0 + [0x0A] }
-    try File.write(kept, to: store.log, replaces: true)
+    try StoreSupport.put(kept, store.log)
     let again = try support.open(.reading)
     #expect(again.notices == [.shortenedLog(log: store.log)])
     #expect(again.progress.eventCount == 15)
@@ -69,7 +69,7 @@ import Testing
     try store.answer(0..<5)
     let path = store.log
     let whole = try File.read(path)
-    try File.write(whole + Array("1 2026-03-05T0".utf8), to: path, replaces: true)
+    try StoreSupport.put(whole + Array("1 2026-03-05T0".utf8), path)
     store = try reopened(store)
     guard case .tornTail(path, 14, let kept) = store.notices.first else {
       Issue.record("no notice of the torn end: \(store.notices)")
@@ -86,7 +86,7 @@ import Testing
     var store = try support.open()
     try store.answer(0..<5)
     let whole = try File.read(store.log)
-    try File.write(Array(whole.dropLast()), to: store.log, replaces: true)
+    try StoreSupport.put(Array(whole.dropLast()), store.log)
     store = try reopened(store)
     #expect(store.progress.eventCount == 5)
     #expect(try File.read(store.log) == whole)
@@ -110,7 +110,7 @@ import Testing
     let store = try support.open()
     let lock = store.folder.lock
     store.close()
-    try File.write(Array("999999\n".utf8), to: lock, replaces: true)
+    try StoreSupport.put(Array("999999\n".utf8), lock)
     #expect(try support.open().readOnlyReason == nil)
   }
 
@@ -123,7 +123,7 @@ import Testing
     let digits = String(Checksum.crc32c(body.span), radix: 16)
     let seal = " #" + String(repeating: "0", count: 8 - digits.utf8.count) + digits + "\n"
     let content = try File.read(path) + body + Array(seal.utf8)
-    try File.write(content, to: path, replaces: true)
+    try StoreSupport.put(content, path)
     #expect(throws: StorageError.newerLog(path)) { try support.open(.reading) }
     #expect(try File.read(path) == content)
   }
