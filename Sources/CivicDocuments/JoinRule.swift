@@ -49,6 +49,9 @@ struct JoinRule {
     case .word: break
     }
     if first.isSmallLetter, previous.closing.last.value < 0x2E80 { return true }
+    if previous.closing.last.isASCIIDigit, previous.isProse {
+      if first.isASCIIDigit || (first == "." && next.opening.second.isASCIIDigit) { return true }
+    }
     if next.opening.isStump, previous.closing.last.isHan { return true }
     return previous.openBrackets > 0 && next.openBrackets < 0
   }
@@ -63,6 +66,7 @@ struct JoinRule {
         || (isFull && next.indent == 0)
     case .word, .hyphen, .functionWord, .running:
       return isFull || (profile.isMarkdown && isLatin(next) && previous.isProse)
+        || continuesAcross(previous, next, previous.isProse)
     }
   }
 

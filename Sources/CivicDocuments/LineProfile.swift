@@ -43,7 +43,7 @@ struct LineProfile {
       candidates += 1
       counts[min(line.width, 201)] += 1
     }
-    guard candidates >= 3 else { return }
+    guard candidates >= 2 else { return }
     // English leaves up to a long word at the end of a line, Chinese two characters.
     var best = (width: 0, count: 0)
     for width in 20...200 {
