@@ -9,6 +9,8 @@ struct BlockText {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let memory: FragmentMemory
   private var raw: [RawScalar] = []
+  private var starts: [Int32] = []
+  private var widths: [UInt8] = []
   private var hasMarks = false
 
   /// Makes a reader for the blocks of one document.
@@ -79,47 +81,58 @@ struct BlockText {
 
   // MARK: - Spaces
 
-  private func emit(isTable: Bool, isProse: Bool) -> TracedText {
-    var text = TracedText()
-    text.reserveCapacity(raw.count)
-    var blank: (start: Int, length: Int, isTab: Bool, isWide: Bool)?
+  private mutating func emit(isTable: Bool, isProse: Bool) -> TracedText {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(raw.count)
+    starts.removeAll(keepingCapacity: true)
+    widths.removeAll(keepingCapacity: true)
+    var blank = BlankRun()
     for index in raw.indices where !raw[index].isDropped {
       let item = raw[index]
       if item.scalar.isBlank {
-        let run = blank ?? (index, 0, false, false)
-        blank = (
-          run.start, run.length + 1, run.isTab || item.scalar == "\t",
-          run.isWide || item.scalar == "\u{3000}"
-        )
+        blank.take(item, at: index)
         continue
       }
-      if let run = blank, !text.isEmpty {
-        let first = raw[run.start]
-        if isTable, run.isTab {
-          text.append("\t", start: Int(first.start), width: Int(first.width))
-        } else if keepsBlank(text, index, run.length, isWide: run.isWide, isProse: isProse) {
-          text.append(" ", start: Int(first.start), width: Int(first.width))
-        }
+      if blank.length > 0, !scalars.isEmpty,
+        let scalar = kept(blank, scalars, index, isTable: isTable, isProse: isProse)
+      {
+        scalars.append(scalar)
+        starts.append(raw[blank.start].start)
+        widths.append(raw[blank.start].width)
       }
-      blank = nil
-      text.append(
-        ScriptTable.unified(item.scalar),
-        start: Int(item.start),
-        width: Int(item.width)
-      )
+      blank.length = 0
+      scalars.append(ScriptTable.unified(item.scalar))
+      starts.append(item.start)
+      widths.append(item.width)
     }
-    return text
+    return TracedText(
+      scalars: scalars,
+      starts: SourceOffsets(starts: starts, widths: widths)
+    )
+  }
+
+  /// What stays of white space: a tab between cells, one space, nothing.
+  private func kept(
+    _ blank: BlankRun,
+    _ scalars: [Unicode.Scalar],
+    _ index: Int,
+    isTable: Bool,
+    isProse: Bool
+  ) -> Unicode.Scalar? {
+    if isTable, blank.isTab { return "\t" }
+    return keepsBlank(scalars, index, blank.length, isWide: blank.isWide, isProse: isProse)
+      ? " " : nil
   }
 
   /// Whether white space between the text so far and a scalar says something.
   private func keepsBlank(
-    _ text: TracedText,
+    _ text: [Unicode.Scalar],
     _ index: Int,
     _ length: Int,
     isWide: Bool,
     isProse: Bool
   ) -> Bool {
-    let before = text.scalars[text.count - 1]
+    let before = text[text.count - 1]
     let after = raw[index].scalar
     if before.isWidePunctuation || after.isWidePunctuation { return false }
     guard before.isHan || after.isHan else { return true }
@@ -128,7 +141,7 @@ struct BlockText {
     }
     if isWide { return true }
     if length > 1 { return !isProse || isLabel(from: index) }
-    let previous = text.count > 1 ? text.scalars[text.count - 2] : " "
+    let previous = text.count > 1 ? text[text.count - 2] : " "
     let next = index + 1 < raw.count ? raw[index + 1].scalar : " "
     return !memory.knows(previous, before, after) && !memory.knows(before, after, next)
   }
@@ -151,4 +164,23 @@ struct RawScalar {
   var width: UInt8
   /// Whether it is left out.
   var isDropped = false
+}
+
+/// White space on its way into the text.
+private struct BlankRun {
+  /// Place of the first scalar.
+  var start = 0
+  /// Number of scalars; 0 when there is none.
+  var length = 0
+  /// Whether a tab is among them.
+  var isTab = false
+  /// Whether an ideographic space is among them.
+  var isWide = false
+
+  mutating func take(_ item: RawScalar, at index: Int) {
+    if length == 0 { self = BlankRun(start: index) }
+    length += 1
+    if item.scalar == "\t" { isTab = true }
+    if item.scalar == "\u{3000}" { isWide = true }
+  }
 }

@@ -54,7 +54,7 @@ enum GarbledText {
   }
 
   /// What common characters and marks of Chinese text become when UTF-8 is read as GBK.
-  private static let misreadMarks = Set("鐨勬槸鍦浜嗘湁锛銆鈥涓鍥浗鐩笂鍙戝睍".unicodeScalars)
+  private static let misreadMarks = ScalarSet("鐨勬槸鍦浜嗘湁锛銆鈥涓鍥浗鐩笂鍙戝睍")
 
   private static func leadsAccident(_ scalar: Unicode.Scalar) -> Bool {
     (0xC2...0xEF).contains(scalar.value)

@@ -70,7 +70,7 @@ struct JoinRule {
     }
   }
 
-  private static let units = Set("亿万千百元个名家所座条项次人吨年月日时分%％倍岁".unicodeScalars)
+  private static let units = ScalarSet("亿万千百元个名家所座条项次人吨年月日时分%％倍岁")
 
   private func isLatin(_ line: Line) -> Bool { line.opening.first.value < 0x2E80 }
 

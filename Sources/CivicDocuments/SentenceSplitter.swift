@@ -102,7 +102,7 @@ struct SentenceSplitter {
   private func closersEnd(from start: Int) -> Int {
     var end = start
     while end < text.count,
-      Self.closers.contains(text[end]) || "。！？!?…".unicodeScalars.contains(text[end])
+      Self.closers.contains(text[end]) || Self.ends.contains(text[end])
     {
       end += 1
     }
@@ -135,8 +135,7 @@ struct SentenceSplitter {
   /// The end of a clause without the marks that end its sentence.
   private func inner(_ start: Int, _ end: Int) -> Int {
     var last = end
-    while last > start, "。！？!?.…".unicodeScalars.contains(text[last - 1]) || text[last - 1].isBlank
-    {
+    while last > start, Self.closingMarks.contains(text[last - 1]) || text[last - 1].isBlank {
       last -= 1
     }
     return last
@@ -163,6 +162,8 @@ struct SentenceSplitter {
     return start..<end
   }
 
-  private static let closers: Set<Unicode.Scalar> = ["”", "’", "）", "》", "】", "]", ")", "\"", "*"]
+  private static let closers: ScalarSet = "”’）》】])\"*"
+  private static let ends: ScalarSet = "。！？!?…"
+  private static let closingMarks: ScalarSet = "。！？!?.…"
   private static let speechVerbs = WordSet("说 表示 指出 强调 介绍 道 认为 告诉 回答 称 写道")
 }

@@ -3,7 +3,7 @@ import CivicText
 extension TimeScanner {
   /// English words for a time that begin at a place.
   func englishExpression(at index: Int) -> TimeExpression? {
-    if let written = dates.date(at: index) {
+    if self[index].isCapitalLetter, let written = dates.date(at: index) {
       return TimeExpression(
         range: written.range,
         form: .date(year: written.year, month: written.month, day: written.day),
@@ -57,7 +57,9 @@ extension TimeScanner {
 
   /// `three years ago`, `10 years ago`.
   private func yearsAgo(at index: Int) -> TimeExpression? {
-    guard let (count, end) = smallNumber(at: index) else { return nil }
+    guard self[index].isASCIIDigit || Self.numberBeginnings.contains(self[index]),
+      let (count, end) = smallNumber(at: index)
+    else { return nil }
     for unit in [" years ago", " year ago"] where has(unit, at: end) {
       return TimeExpression(range: index..<end + unit.unicodeScalars.count, form: .year(-count))
     }
@@ -66,7 +68,9 @@ extension TimeScanner {
 
   /// `the past five years`, `the last decade`.
   private func pastYearsInEnglish(at index: Int) -> TimeExpression? {
-    guard let lead = ["the past ", "the last "].first(where: { has($0, at: index) }) else {
+    guard self[index] == "t",
+      let lead = ["the past ", "the last "].first(where: { has($0, at: index) })
+    else {
       return nil
     }
     let start = index + lead.unicodeScalars.count
@@ -78,6 +82,8 @@ extension TimeScanner {
     }
     return TimeExpression(range: index..<end + 6, form: .pastYears(count))
   }
+
+  private static let numberBeginnings: ScalarSet = "atfsen"
 
   private func smallNumber(at index: Int) -> (value: Int, end: Int)? {
     let words = [

@@ -22,9 +22,12 @@ struct TimeScanner {
   /// All words for times in order.
   func expressions() -> [TimeExpression] {
     var found: [TimeExpression] = []
+    let beginnings = Self.beginnings
     var index = 0
     while index < text.count {
-      guard Self.mayBegin(text[index]), let expression = expression(at: index) else {
+      guard beginnings.contains(text[index]), !isInsideEnglishWord(index),
+        let expression = expression(at: index)
+      else {
         index += 1
         continue
       }
@@ -32,6 +35,12 @@ struct TimeScanner {
       index = max(index + 1, expression.range.upperBound)
     }
     return found
+  }
+
+  @inline(__always)
+  private func isInsideEnglishWord(_ index: Int) -> Bool {
+    text[index].value < 0x80 && index > 0 && text[index].isAlphabetic
+      && text[index - 1].isAlphabetic
   }
 
   private func expression(at index: Int) -> TimeExpression? {
@@ -44,22 +53,9 @@ struct TimeScanner {
     return first.isASCIIDigit ? nil : chineseExpression(at: index)
   }
 
-  /// Whether words for a time can begin with a scalar; most text is passed over here.
-  @inline(__always)
-  private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
-    let value = scalar.value
-    if value < 0x80 { return beginnings[Int(value)] }
-    return value >= 0x3007 && value < 0x9FFF && chineseBeginnings.contains(scalar)
-      || scalar == "“"
-  }
-
-  private static let beginnings: [Bool] = (0..<128).map {
-    "0123456789abcdefilmnoprstwxyJFMASOND".unicodeScalars.contains(Unicode.Scalar(UInt8($0)))
-      || "TELIRCPBNYFAO".unicodeScalars.contains(Unicode.Scalar(UInt8($0)))
-  }
-  private static let chineseBeginnings = Set(
-    "今本去前大明后过上同当次翌下昨目现如眼近日最不此这多长一二三四五六七八九十第年全改新中建香澳加党民〇".unicodeScalars
-  )
+  /// Scalars with which words for a time can begin; most text is passed over here.
+  private static let beginnings: ScalarSet =
+    "今本去前大明后过上同当次翌下昨目现如眼近日最不此这多长一二三四五六七八九十第年全改新中建香澳加党民〇“0123456789abcdefilmnoprstwxyJFMASONDTELIRCPBY"
 
   // MARK: - Written dates
 

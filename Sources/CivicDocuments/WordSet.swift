@@ -1,6 +1,8 @@
 /// A fixed set of words that can be looked up at a place in a text.
 struct WordSet {
   private let words: [Unicode.Scalar: [[Unicode.Scalar]]]
+  /// First scalars of the words: most places are passed over here.
+  private let beginnings: ScalarSet
 
   /// Makes a set from words separated by white space; `_` in a word stands for a space.
   init(_ text: String) {
@@ -10,12 +12,15 @@ struct WordSet {
       words[scalars[0], default: []].append(scalars)
     }
     self.words = words.mapValues { $0.sorted { $0.count > $1.count } }
+    beginnings = ScalarSet(text)
   }
 
   /// Number of scalars of the longest word that stands at a place; 0 when none does.
   func match(_ text: [Unicode.Scalar], at index: Int, before end: Int? = nil) -> Int {
     let end = end ?? text.count
-    guard index < end, let candidates = words[text[index]] else { return 0 }
+    guard index < end, beginnings.contains(text[index]), let candidates = words[text[index]] else {
+      return 0
+    }
     for word in candidates where index + word.count <= end {
       var length = 1
       while length < word.count, text[index + length] == word[length] { length += 1 }

@@ -16,6 +16,26 @@ public struct SourceOffsets: Sendable, Hashable {
   /// Makes an empty table.
   public init() {}
 
+  /// Makes the table of scalars whose places are known one by one.
+  ///
+  /// - Parameters:
+  ///   - starts: byte offset of each scalar, rising.
+  ///   - widths: bytes each takes in the source; as many.
+  public init(starts: [Int32], widths: [UInt8]) {
+    precondition(starts.count == widths.count, "a scalar has one place and one width")
+    var next: Int32 = -1
+    var last: UInt8 = 0
+    for index in starts.indices {
+      let (start, width) = (starts[index], widths[index])
+      if start != next || width != last {
+        runs.append(Run(first: Int32(index), offset: start, width: Int32(width)))
+        last = width
+      }
+      next = start + Int32(width)
+    }
+    count = starts.count
+  }
+
   /// Byte offset in the source at which a scalar starts.
   ///
   /// - Complexity: logarithmic in the number of runs.

@@ -31,6 +31,17 @@ public struct TracedText: Sendable, Hashable {
     }
   }
 
+  /// Makes a text of scalars with their places; it is its own shadow.
+  ///
+  /// - Parameters:
+  ///   - scalars: what people read.
+  ///   - starts: as many places.
+  public init(scalars: [Unicode.Scalar], starts: SourceOffsets) {
+    precondition(scalars.count == starts.count, "a scalar has one place")
+    self.scalars = scalars
+    self.starts = starts
+  }
+
   /// The normalised twin of `scalars`, one for one.
   public var shadow: [Unicode.Scalar] { twins ?? scalars }
 
@@ -51,11 +62,6 @@ public struct TracedText: Sendable, Hashable {
     scalars.append(scalar)
     twins?.append(twin ?? scalar)
     starts.append(offset: start, width: width ?? UTF8.width(scalar))
-  }
-
-  /// Makes room for a number of scalars.
-  public mutating func reserveCapacity(_ capacity: Int) {
-    scalars.reserveCapacity(capacity)
   }
 
   /// Replaces what rules match on.
