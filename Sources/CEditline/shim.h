@@ -26,6 +26,16 @@ static inline int civic_set_signals(EditLine *editor, int handles) {
   return el_set(editor, EL_SIGNAL, handles);
 }
 
+/// A mode of the terminal while a line is edited, such as `-isig`.
+static inline int civic_set_editing_mode(EditLine *editor, const char *mode) {
+  return el_set(editor, EL_SETTY, "-d", mode, NULL);
+}
+
+/// Whether the terminal is prepared for editing.
+static inline int civic_prepare_terminal(EditLine *editor, int prepares) {
+  return el_set(editor, EL_PREP_TERM, prepares);
+}
+
 static inline int civic_set_client(EditLine *editor, void *client) {
   return el_set(editor, EL_CLIENTDATA, client);
 }

@@ -7,7 +7,8 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(
     commands: [
       StudyCommand.definition, DecksCommand.definition, UndoCommands.undo, UndoCommands.redo,
-      GenerateCommand.definition, CheckCommand.definition, FormatCommand.definition,
+      GenerateCommand.definition, TriageCommand.definition, CheckCommand.definition,
+      FormatCommand.definition,
       ShowCommand.definition, HistoryCommand.definition, ListCommands.reported,
       AddCommand.definition,
       EditCommands.edit, EditCommands.tag, EditCommands.move,

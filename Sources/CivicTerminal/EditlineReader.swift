@@ -6,7 +6,8 @@ import Glibc
 ///
 /// The only file that knows libedit. What must be known before changing it: the prompt function hands out
 /// memory that must outlive the call; `.editrc` is read before our keys are bound, since `bind -v` in it
-/// clears them; Control and C interrupts `el_gets`, which then returns nothing and needs `el_reset`.
+/// clears them; Control with C or Z comes as a key, since a signal that arrives between two reads would
+/// wait for the next key.
 public final class EditlineReader: LineReader {
   /// Gives the completion for the line up to the cursor.
   public typealias Completer = (_ line: String) -> Completion
@@ -19,6 +20,7 @@ public final class EditlineReader: LineReader {
   private let measure: DisplayWidth
   private var prompt: UnsafeMutablePointer<CChar>?
   private var newest: String?
+  private var wasInterrupted = false
 
   /// Starts a line editor on the standard streams, or `nil` when libedit cannot.
   ///
@@ -35,6 +37,7 @@ public final class EditlineReader: LineReader {
     measure: DisplayWidth,
     completer: @escaping Completer
   ) {
+    Terminal.erasesWholeCharacters()
     guard let editor = civic_editor_new(name), let past = history_init() else { return nil }
     self.editor = editor
     self.past = past
@@ -61,17 +64,20 @@ public final class EditlineReader: LineReader {
     keys.release()
     output.flush()
     setPrompt(text)
-    _ = Interruption.take()
+    wasInterrupted = false
     var count: Int32 = 0
-    if let line = el_gets(editor, &count) {
-      let text = String(cString: line)
-      return .line(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+    let line = el_gets(editor, &count)
+    if wasInterrupted || (line == nil && count < 0) {
+      output.results.line()
+      el_reset(editor)
+      return .interrupted
     }
-    let wasInterrupted = count < 0 && Interruption.take()
-    output.results.line()
-    guard wasInterrupted else { return .end }
-    el_reset(editor)
-    return .interrupted
+    guard let line else {
+      output.results.line()
+      return .end
+    }
+    let typed = String(cString: line)
+    return .line(typed.hasSuffix("\n") ? String(typed.dropLast()) : typed)
   }
 
   /// Waits for one key.
@@ -103,7 +109,23 @@ public final class EditlineReader: LineReader {
     civic_add_function(editor, "civic-complete", "Complete the word") { editor, _ in
       UInt8(truncatingIfNeeded: EditlineReader.reader(of: editor)?.complete() ?? CC_ERROR)
     }
+    civic_add_function(editor, "civic-interrupt", "Drop the line") { editor, _ in
+      EditlineReader.reader(of: editor)?.wasInterrupted = true
+      return UInt8(CC_NEWLINE)
+    }
+    civic_add_function(editor, "civic-suspend", "Stop until continued") { editor, _ in
+      guard let editor else { return UInt8(CC_ERROR) }
+      civic_prepare_terminal(editor, 0)
+      raise(SIGTSTP)
+      civic_prepare_terminal(editor, 1)
+      return UInt8(CC_REDISPLAY)
+    }
+    civic_set_editing_mode(editor, "-isig")
     el_source(editor, nil)
+    for bind in [civic_bind, civic_bind_alternative] {
+      _ = bind(editor, "^C", "civic-interrupt")
+      _ = bind(editor, "^Z", "civic-suspend")
+    }
     civic_bind(editor, "^I", "civic-complete")
     civic_bind(editor, "^R", "em-inc-search-prev")
     civic_bind(editor, "\u{1B}[3~", "ed-delete-next-char")

@@ -18,4 +18,12 @@ public enum Terminal {
     guard let codeset = nl_langinfo(Int32(CODESET)), strcmp(codeset, "UTF-8") != 0 else { return }
     if setlocale(LC_CTYPE, "C.UTF-8") == nil { setlocale(LC_CTYPE, "en_US.UTF-8") }
   }
+
+  /// Lets backspace erase whole characters of UTF-8 in text typed before a prompt comes.
+  static func erasesWholeCharacters() {
+    var mode = termios()
+    guard tcgetattr(0, &mode) == 0 else { return }
+    mode.c_iflag |= tcflag_t(IUTF8)
+    tcsetattr(0, TCSADRAIN, &mode)
+  }
 }

@@ -75,7 +75,7 @@ import Testing
     bench.folder.write("。\n", to: "thin.txt")
     bench.folder.write("card_id,review_time_ms,rating,duration_ms\na,b,c,d\n", to: "bad.csv")
     bench.folder.write("{\n", to: "bad.jsonl")
-    bench.folder.write("A: 答\n\nQ: 问？\nA: 答\n", to: "bad.deck.md")
+    bench.folder.write("C: 没有空。\n", to: "bad.deck.md")
     bench.options = ["--decks", bench.folder.path]
     let place = bench.folder.path
     func real(_ text: String) -> String {

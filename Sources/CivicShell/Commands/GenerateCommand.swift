@@ -2,6 +2,7 @@ import CivicTime
 import CivicChinese
 import CivicDecks
 import CivicDocuments
+import CivicEnglish
 import CivicExchange
 import CivicFacts
 import CivicGeneration
@@ -42,6 +43,13 @@ enum GenerateCommand {
   )
   static let facts = OptionKey.flag("facts", "show the facts that were found", "显示找到的事实")
   static let outline = OptionKey.flag("outline", "show how the document was read", "显示文件读成什么样")
+  static let update = OptionKey.value(
+    "update",
+    "DECK",
+    .deck,
+    "add what is new to a deck, keeping it as it is",
+    "把新的题补进牌组，原有的不动"
+  )
   static let explain = OptionKey.flag("explain", "list what was dropped, and why", "列出舍弃的内容与原因")
 
   static let definition = CommandDefinition(
@@ -52,7 +60,9 @@ enum GenerateCommand {
     arguments: [ArgumentDefinition("DOCUMENT", .file(endings: DocumentOptions.endings), .some)],
     options: [
       output.definition, format.definition, count.definition, kinds.definition,
-    ] + DocumentOptions.definitions + [facts.definition, outline.definition, explain.definition],
+    ] + DocumentOptions.definitions + [
+      facts.definition, outline.definition, explain.definition, update.definition,
+    ],
     examples: [
       CommandExample("generate news.txt -o news.deck.md", "makes a deck of a document", "从一份文件做牌组"),
       CommandExample(
@@ -65,7 +75,7 @@ enum GenerateCommand {
   )
 
   /// The languages documents may be in.
-  static let packs: [LanguagePack] = [Chinese.pack]
+  static let packs: [LanguagePack] = [Chinese.pack, English.pack]
 
   private static func run(_ invocation: Invocation, _ context: CommandContext) throws -> ExitCode {
     let documents = try invocation.arguments.map {
@@ -92,7 +102,12 @@ enum GenerateCommand {
     guard !result.items.isEmpty else {
       throw CommandFailure(.findings, context.messages.nothingGenerated())
     }
-    try write(deck(of: result.items, documents), invocation, context)
+    let made = deck(of: result.items, documents)
+    if let target = invocation[update] {
+      try DeckUpdate(context: context).update(target, with: made)
+    } else {
+      try write(made, invocation, context)
+    }
     return .done
   }
 

@@ -1,3 +1,4 @@
+import CivicStudy
 import CivicStorage
 import CivicTerminal
 
@@ -17,18 +18,25 @@ enum ProgressCommand {
     "progress",
     alias: "进度",
     group: .care,
-    Bilingual("export your answers as a review log", "把作答导出成复习日志"),
-    arguments: [ArgumentDefinition("ACTION", .word(["export"]))],
+    Bilingual("check the progress files, or export your answers", "检查进度文件，或导出作答"),
+    arguments: [ArgumentDefinition("ACTION", .word(["check", "export"]))],
     options: [all.definition, output.definition],
     examples: [
       CommandExample("progress export -o log.csv", "writes a review log", "写出复习日志"),
-      CommandExample("progress export --all", "with what was undone", "连同已撤销的"),
+      CommandExample("progress check", "reads every line of every log", "逐行检查所有日志"),
     ],
     run: { try run($0, $1) }
   )
 
   private static func run(_ invocation: Invocation, _ context: CommandContext) throws -> ExitCode {
-    let progress = try context.progressStore(.reading, try context.library()).progress
+    let store = try context.progressStore(.reading, try context.library())
+    let progress = store.progress
+    if invocation.arguments[0] == "check" {
+      guard store.notices.isEmpty else { return .damaged }
+      let sound = context.messages.progressSound(events: progress.eventCount)
+      context.output.results.line(StyledText(sound))
+      return .done
+    }
     let bytes = Array(ReviewTable.csv(of: progress, all: invocation[all]).utf8)
     guard let path = invocation[output] else {
       context.output.results.data(bytes)

@@ -1,4 +1,5 @@
 import CivicDocuments
+import CivicStorage
 import CivicText
 import CivicTime
 
@@ -47,7 +48,7 @@ enum DocumentOptions {
       throw CommandFailure(.usage, messages.unknownEncoding(name))
     }
     let decoded: DecodedText
-    let bytes = try context.bytes(of: path)
+    let bytes = try text(of: path, context)
     do throws(DecodingError) {
       decoded = try TextDecoder.decode(bytes, name: path, encoding: chosen)
     } catch {
@@ -58,11 +59,30 @@ enum DocumentOptions {
       )
     }
     for note in decoded.notes { context.note("\(path): " + note.message(in: messages.language)) }
-    let document = DocumentReader.read(decoded.source, options: options(invocation))
+    let document = DocumentReader.read(
+      HTMLReducer.reduced(decoded.source),
+      options: options(invocation)
+    )
     guard !document.blocks.isEmpty else {
       throw CommandFailure(.damaged, messages.emptyDocument(path))
     }
     return document
+  }
+
+  /// The bytes of a file; of a DOCX or PDF the text in it.
+  private static func text(of path: String, _ context: CommandContext) throws -> [UInt8] {
+    let bytes = try context.bytes(of: path)
+    guard path != "-", let format = DocumentConverter.Format(signature: bytes) else { return bytes }
+    let place = UserPath.expanded(path, home: context.environment["HOME"])
+    do throws(ConversionError) {
+      return try DocumentConverter().text(ofFile: place, format: format)
+    } catch {
+      let sentence = error.text(in: context.messages.language)
+      throw CommandFailure(
+        .damaged,
+        Diagnostic(.error, path: path, line: 1, column: 1, message: sentence)
+      )
+    }
   }
 
   private static func options(_ invocation: Invocation) -> ReadingOptions {

@@ -104,4 +104,41 @@ extension Messages {
   func generated(_ count: Int, _ path: String) -> String {
     say("\(count) items in '\(path)'; 'study' asks them", "“\(path)”有 \(count) 题；“学习”开始学")
   }
+
+  /// A deck was brought up to date.
+  func updated(_ path: String, added: Int, superseded: Int) -> String {
+    say(
+      "\(added) items added to '\(path)', \(superseded) no longer in the document",
+      "“\(path)”新增 \(added) 题，\(superseded) 题已不见于文件"
+    )
+  }
+
+  /// An item whose fact the document no longer states.
+  func supersededItem(_ id: String) -> String {
+    say(
+      "\(id) is no longer in the document; look at it with 'show \(id)'",
+      "\(id) 已不见于文件；用“看 \(id)”查看"
+    )
+  }
+
+  /// The keys of `triage`.
+  func triageKeys(_ number: Int, of count: Int) -> String {
+    say(
+      "\(number)/\(count) · a accept · r reject · e edit · q stop",
+      "\(number)/\(count) · a 留用 · r 拒绝 · e 编辑 · q 停"
+    )
+  }
+
+  /// What `triage` came to.
+  func triaged(accepted: Int, rejected: Int) -> String {
+    say(
+      "\(accepted) accepted, \(rejected) rejected; rejected ones do not come back",
+      "留用 \(accepted) 题，拒绝 \(rejected) 题；拒绝的不会再出现"
+    )
+  }
+
+  /// All is well with the progress files.
+  func progressSound(events: Int) -> String {
+    say("\(events) events, all sound", "\(events) 条记录，全部完好")
+  }
 }
