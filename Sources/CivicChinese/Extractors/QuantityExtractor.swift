@@ -89,6 +89,7 @@ enum QuantityExtractor {
     if case .fraction = mention.number.value {
       return shadow[mention.range].contains("分") ? "几分之几" : "多大比例"
     }
+    if shadow[mention.range].contains("‰") { return "千分之多少" }
     if mention.number.isPercent { return "百分之多少" }
     var start = mention.unit.lowerBound
     while start > mention.range.lowerBound, ["万", "亿"].contains(shadow[start - 1]) { start -= 1 }

@@ -145,7 +145,8 @@ struct ContextReader {
     let name = trimmed(title)
     guard name.unicodeScalars.count <= 30, reportEndings.contains(where: { name.hasSuffix($0) })
     else { return nil }
-    let year = document.date.year.map { name.contains("\($0)") ? "" : "\($0)年" } ?? ""
+    let namesYear = name.first?.isNumber == true
+    let year = document.date.year.map { namesYear ? "" : "\($0)年" } ?? ""
     return year + "《\(name)》"
   }
 

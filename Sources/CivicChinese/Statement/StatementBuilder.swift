@@ -221,6 +221,7 @@ struct StatementBuilder {
   }
 
   private func isRelational(_ subject: Range<Int>) -> Bool {
+    if passage.shadow[subject.lowerBound] == "占" { return true }
     guard
       let length = Words.relationalNouns.matchEnding(
         passage.shadow,
