@@ -23,8 +23,14 @@ fi
 swift build -c release --product civiq --static-swift-stdlib
 civiq=.build/release/civiq
 
-"$civiq" generate Decks/ministers-corridor-2026.txt --update Decks/ministers-corridor-2026.deck.md
+deck=Decks/ministers-corridor-2026.deck.md
+fresh=$(mktemp -d)
+trap 'rm -rf "$fresh"' EXIT
+"$civiq" generate Decks/ministers-corridor-2026.txt -o "$fresh/deck.deck.md"
+[ -e "$deck" ] || cp "$fresh/deck.deck.md" "$deck"
+
 if [ -t 0 ]; then
-  exec "$civiq"
+  "$civiq"
+else
+  "$civiq" </dev/null
 fi
-exec "$civiq" </dev/null
