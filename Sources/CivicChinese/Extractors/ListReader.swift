@@ -425,7 +425,7 @@ struct ListReader {
       let compound = Words.compounds.match(shadow, at: index, end: mark) ?? 0
       let verb = max(
         Words.predicates.match(shadow, at: index, end: mark) ?? 0,
-        index == start ? Words.nounVerbs.match(shadow, at: index, end: mark) ?? 0 : 0
+        Words.nounVerbs.match(shadow, at: index, end: mark) ?? 0
       )
       if verb > 0, verb >= compound, mark - index - verb >= 2 {
         index += verb

@@ -59,7 +59,7 @@ enum SpeakerExtractor {
       answerType: .organisation,
       answers: [organ],
       slot: organ,
-      interrogative: "哪个部门",
+      interrogative: isRegion(passage.shadow[organ.upperBound - 1]) ? "哪里" : "哪个部门",
       worth: 0.6,
       extractor: "speaker",
       layout: asOf(passage) + [
@@ -67,6 +67,10 @@ enum SpeakerExtractor {
         .inserted("的"), .source(organ.upperBound..<holder.office.upperBound),
       ]
     )
+  }
+
+  private static func isRegion(_ last: Unicode.Scalar) -> Bool {
+    ["省", "市", "县", "区", "州", "国", "镇", "乡", "村"].contains(last)
   }
 
   private static func asOf(_ passage: Passage) -> [Draft.Piece] {

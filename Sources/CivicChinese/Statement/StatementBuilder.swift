@@ -130,6 +130,8 @@ struct StatementBuilder {
     if isSpeaker(subject) || opensWithPreposition(subject) { return false }
     if ["比", "较"].contains(passage.shadow[subject.lowerBound]) { return false }
     if subject == candidate.slot { return true }
+    let slot = candidate.slot
+    if subject.contains(slot.lowerBound), slot.upperBound > subject.upperBound { return false }
     return !passage.reading.quantities.contains {
       $0.range.overlaps(subject) && subject.lowerBound >= $0.range.lowerBound - 2
         && $0.range.upperBound >= subject.upperBound - 1
