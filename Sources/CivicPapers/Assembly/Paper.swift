@@ -53,8 +53,8 @@ public struct PaperSection: Sendable, Equatable {
 
 /// The questions in the order one version asks them.
 public struct PaperVersion: Sendable, Equatable {
-  /// `A`, `B`, …
   /// One capital letter.
+  public var name: String
   /// The questions; the first has position 1.
   public var questions: [PaperQuestion]
 }

@@ -34,8 +34,8 @@ public struct KeyFile: Sendable, Equatable {
 
   /// A version of a key.
   public struct Version: Sendable, Equatable {
-    /// `A`, `B`, …
     /// One capital letter.
+    public var name: String
     /// The questions; the first has position 1.
     public var questions: [Question]
   }
