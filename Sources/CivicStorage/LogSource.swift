@@ -4,11 +4,7 @@ import CivicStudy
 struct LogSource {
   let system: FileSystem
 
-  /// The logs at a path, sorted.
-  ///
-  /// - Parameters:
-  ///   - path: what the user named.
-  ///   - learner: whose logs, if it is a home.
+  /// The logs at a path that the user named, sorted; the learner's, if the path is a home.
   func logs(at path: String, of learner: LearnerName) throws(FileError) -> [String] {
     guard try system.isFolder(path) else { return [path] }
     for folder in [path + "/learners/" + learner.text + "/log", path + "/log", path]

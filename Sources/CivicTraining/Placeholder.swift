@@ -1,1 +1,0 @@
-// The module begins here; delete this file with the first real one.

@@ -1,1 +1,0 @@
-// The tests of CivicFacts begin here; delete this file with the first real one.
