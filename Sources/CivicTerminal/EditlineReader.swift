@@ -65,6 +65,8 @@ public final class EditlineReader: LineReader {
     output.flush()
     setPrompt(text)
     wasInterrupted = false
+    // Before the prompt, so that whatever is typed once it shows reaches the editor.
+    civic_prepare_terminal(editor, 1)
     var count: Int32 = 0
     let line = el_gets(editor, &count)
     if wasInterrupted || (line == nil && count < 0) {

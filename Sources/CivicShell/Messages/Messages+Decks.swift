@@ -141,4 +141,17 @@ extension Messages {
   func progressSound(events: Int) -> String {
     say("\(events) events, all sound", "\(events) 条记录，全部完好")
   }
+
+  /// Names of versions that cannot be used.
+  func badVersions(_ text: String) -> String {
+    say(
+      "'\(text)' names no versions; write single letters such as A,B",
+      "“\(text)”不是卷名；写单个字母，如 A,B"
+    )
+  }
+
+  /// A plan with slips.
+  func badBlueprint(_ path: String) -> String {
+    say("'\(path)' has slips; correct them first", "“\(path)”有错误；请先改正")
+  }
 }

@@ -127,8 +127,8 @@ final class CardTalk {
   private func take(text: String) throws -> Step {
     if isRevealed {
       say(notes.gradeFirst())
-    } else if let report = text.wholeMatch(after: "x ") {
-      return try report_(report)
+    } else if let report = text.text(after: "x ") {
+      return try save(report: report)
     } else if isOrdered, text.unicodeScalars.allSatisfy({ $0.value < 0x80 }) {
       judge(
         text.unicodeScalars.filter { $0 != " " && $0 != "," }.map { String($0).uppercased() }
@@ -236,15 +236,15 @@ final class CardTalk {
   }
 
   private func askReport() throws -> Step {
-    guard context.reader.readsKeys else { return try report_("") }
+    guard context.reader.readsKeys else { return try save(report: "") }
     switch context.reader.line(prompt: notes.reportPrompt()) {
-    case .line(let text): return try report_(text)
+    case .line(let text): return try save(report: text)
     case .interrupted: return .goOn
     case .end: return .stop
     }
   }
 
-  private func report_(_ text: String) throws -> Step {
+  private func save(report text: String) throws -> Step {
     try desk.record(.report(card: card, text: EventText(text)))
     say(notes.reported())
     return .nextCard
@@ -306,7 +306,7 @@ final class CardTalk {
 
 extension String {
   /// What follows a beginning; `nil` when the text begins otherwise.
-  fileprivate func wholeMatch(after prefix: String) -> String? {
+  fileprivate func text(after prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 }
