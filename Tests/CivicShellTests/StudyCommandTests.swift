@@ -78,6 +78,12 @@ import Testing
     #expect(logged == ["again"])
   }
 
+  @Test("a key that means nothing is no answer")
+  func ignoresUnknownKeys() {
+    #expect(!study(["Z", "9", "q"]).contains("✗"))
+    #expect(logged.isEmpty)
+  }
+
   @Test("another form of the answer is right")
   func acceptsOtherForm() {
     #expect(study(["t", "12000人", .key(.enter)]).contains("✓ right, usually written 1.2万人"))

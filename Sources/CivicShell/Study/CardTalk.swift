@@ -67,9 +67,20 @@ final class CardTalk {
     case .key(let scalar):
       if let step = try take(answerKey: scalar) { return step }
       if let key = StudyKey(rawValue: scalar) { return try take(key) }
-      isRevealed ? say(notes.gradeFirst()) : judge(String(scalar))
+      unknown(scalar)
     }
     return .goOn
+  }
+
+  /// A key without a meaning; a line of one character is an answer.
+  private func unknown(_ scalar: Unicode.Scalar) {
+    if isRevealed {
+      say(notes.gradeFirst())
+    } else if context.reader.readsKeys {
+      prompt()
+    } else {
+      judge(String(scalar))
+    }
   }
 
   // MARK: - Answering

@@ -15,11 +15,12 @@ struct SessionView {
   func header(of place: CardIndex.Place) -> [StyledText] {
     let (ready, learning) = desk.session.remaining
     let answered = desk.session.answers.reduce(Int64(0)) { $0 + Int64($1.milliseconds) }
-    let parts = [
-      place.file.name, messages.remaining(ready: ready, learning: learning), Self.time(answered),
-    ]
     let flag = desk.store.progress[place.card.id].isFlagged ? " ⚑" : ""
-    let line = parts.joined(separator: " · ") + flag
+    let counts =
+      " · " + messages.remaining(ready: ready, learning: learning) + " · " + Self.time(answered)
+      + flag
+    let room = breaker.width - breaker.measure.columns(of: counts)
+    let line = breaker.measure.truncated(SafeText.line(place.file.name), to: max(4, room)) + counts
     return ["", StyledText(breaker.measure.truncated(line, to: breaker.width), .faint), ""]
   }
 
