@@ -7,9 +7,10 @@ import Testing
     let manifest = SourceTree.text(named: "Package.swift")
     let rows = manifest.split(separator: "let modules:")[1].split(separator: "\nfunc ")[0]
     for row in rows.split(separator: "(\n").joined(separator: "(").split(separator: "\n  (") {
-      let names = row.split(separator: "\"").enumerated().compactMap { index, part in
-        index % 2 == 1 && part.hasPrefix("C") ? String(part) : nil
-      }
+      let names = row.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        .compactMap { index, part in
+          index % 2 == 1 && part.hasPrefix("C") ? String(part) : nil
+        }
       if let module = names.first { table[module] = Set(names.dropFirst()) }
     }
     return table
