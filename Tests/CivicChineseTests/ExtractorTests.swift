@@ -28,10 +28,7 @@ import Testing
   @Test(
     "person: an office with its name, not an office alone or a surname that opens another word",
     arguments: [
-      (
-        "青山市市长周文海出席了开馆仪式。",
-        ["青山市市长是谁？ => 周文海", "周文海是哪里的市长？ => 青山市"]
-      ),
+      ("青山市市长周文海出席了开馆仪式。", ["青山市市长是谁？ => 周文海"]),
       ("各部部长发言。", []),
       ("主席高度评价了这项成果。", []),
     ]

@@ -25,7 +25,8 @@ enum SpeakerExtractor {
   private static func isNamingLine(_ reading: BlockReading) -> Bool {
     switch reading.kind {
     case .speaker, .dateline: true
-    case .paragraph, .sourceLine, .heading: reading.text.count <= 24
+    case .paragraph, .sourceLine, .heading:
+      reading.text.count <= 24 && !reading.shadow.contains("。")
     default: false
     }
   }

@@ -116,7 +116,10 @@ struct StatementBuilder {
     if isFragment(at) || isUnderPlan(at) { return .failure(.fragment) }
     if let carried = continuedObject(candidate, at) { return carried }
     if let subject = clause.subject, isOwn(subject, of: candidate) {
-      if isRelational(subject), at > 0 || isSequel(clause) { return relational(candidate, at) }
+      let isBare = Words.relationalNouns.contains(passage.shadow, subject)
+      if isRelational(subject), at > 0 || isSequel(clause) || isBare {
+        return relational(candidate, at)
+      }
       return .success(Opening(start: clause.range.lowerBound))
     }
     if clause.predicate == nil, at == 0 || namesIndicator(clause, candidate) {
