@@ -14,8 +14,10 @@ final class ShellBench {
   }
 
   let folder = TemporaryFolder()
-  /// Options that stand before every command.
-  var options = ["--now", "2026-03-05T08:00:00Z", "--timezone", "UTC"]
+  /// Options that stand before every command; only decks in the own folder are found.
+  lazy var options = [
+    "--now", "2026-03-05T08:00:00Z", "--timezone", "UTC", "--decks", folder.path,
+  ]
   /// Columns of the pretended terminal.
   var width = 60
   /// Variables of the environment.

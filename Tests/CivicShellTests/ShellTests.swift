@@ -15,6 +15,7 @@ import Testing
     #expect(transcript.contains("civiq> help quit\nquit 退出 · leave the shell\n"))
     #expect(transcript.contains("civiq> hlep\nciviq: error: unknown command 'hlep'; did you mean"))
     #expect(transcript.contains("civiq> ^C\nline dropped; 'quit' leaves\n"))
+    #expect(transcript.contains("civiq> \nno decks yet;"))
     #expect(transcript.hasSuffix("civiq> 退出\n"))
   }
 

@@ -9,7 +9,7 @@ import Testing
   let bench = ShellBench()
 
   init() {
-    bench.options += ["--decks", bench.folder.path, "--seed", "1"]
+    bench.options += ["--seed", "1"]
     bench.folder.write(
       """
       ---

@@ -27,8 +27,8 @@ import Testing
   func completesAndQuits(_ term: String) throws {
     let terminal = try start(term: term)
     #expect(terminal.wait(for: "civiq>"))
-    terminal.type("he\tqu\t\r")
-    #expect(terminal.wait(for: "leave the shell"))
+    terminal.type("he\tpat\t\r")
+    #expect(terminal.wait(for: "where things are kept"))
     #expect(terminal.wait(for: "civiq>"))
     terminal.type("quit\r")
     #expect(terminal.end() == 0)
