@@ -30,6 +30,23 @@ import Testing
     )
   }
 
+  @Test(
+    "the profile for Excel has a byte order mark and CRLF, that for Chinese Anki its note types"
+  )
+  func profiles() throws {
+    let table = try #require(ExportFormat.named("csv"))
+      .write(TortureDeck.exported, ExportOptions(profile: .excel))
+    #expect(table.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(table.bytes.suffix(2) == [0x0D, 0x0A])
+    let notes = try #require(ExportFormat.named("anki"))
+      .write(TortureDeck.exported, ExportOptions(ankiLanguage: .chinese))
+    let text = String(decoding: notes.bytes, as: UTF8.self)
+    #expect(text.contains("\n填空题\t") && !text.contains("\nCloze\t"))
+    guard let folder = getenv("CIVIQ_EXPORTS").map({ String(cString: $0) }) else { return }
+    save(table.bytes, folder + "/torture.excel.csv")
+    save(notes.bytes, folder + "/torture.zh.anki.txt")
+  }
+
   private func save(_ bytes: [UInt8], _ path: String) {
     guard let file = fopen(path, "wb") else { return }
     fwrite(bytes, 1, bytes.count, file)

@@ -19,7 +19,7 @@ struct AnswerSheet {
     .corner { position: absolute; width: 5mm; height: 5mm; background: #000; \
     print-color-adjust: exact; }
     .bubble { display: inline-block; width: 5mm; height: 5mm; border: .3mm solid #000; \
-    border-radius: 50%; text-align: center; font: 9.5pt/5mm sans-serif; margin-right: 2mm; }
+    border-radius: 50%; text-align: center; font: 10pt/5mm sans-serif; margin-right: 2mm; }
     .rows { columns: 3; column-gap: 6mm; }
     .rows p { break-inside: avoid; margin: 0 0 2mm; }
     .rows p span.no { display: inline-block; width: 8mm; text-align: right; margin-right: 2mm; }
