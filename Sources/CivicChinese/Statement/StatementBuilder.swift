@@ -239,7 +239,7 @@ struct StatementBuilder {
 
   /// A clause whose subject names a share, a rate or a total of what the clause before spoke of.
   private func relational(_ candidate: Candidate, _ at: Int) -> Result<Opening, Refusal> {
-    guard at > 0, let owner = owner(before: at) else { return .failure(.noSubject) }
+    guard at > 0, !isNarrow, let owner = owner(before: at) else { return .failure(.noSubject) }
     let whole = passage.clauses[owner].range.lowerBound
     let end = passage.clauses[at].range.upperBound
     if end - whole <= Self.comfortable {
