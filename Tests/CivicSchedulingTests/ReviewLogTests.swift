@@ -93,6 +93,15 @@ import Testing
     #expect(histories.elapsedDays == [0, 0, 0, 4])
   }
 
+  @Test("answers of one millisecond keep the order of the log")
+  func keepsTies() throws {
+    let histories = CardHistories(
+      try log(header + "a,5,4,0\na,5,3,0\na,1,2,0\n"),
+      calendar: .standard
+    )
+    #expect(histories.ratings == [.hard, .easy, .good])
+  }
+
   @Test("elapsed days can come from the file; less than none counts as none")
   func takesElapsedDays() throws {
     let text = "card_id,review_time_ms,rating,elapsed_days\na,1,3,-1\na,2,3,12\na,3,3,-1\n"

@@ -2,7 +2,8 @@ public import CivicTime
 
 /// The answers of a log card by card, each card's in order of time.
 ///
-/// Cards are ordered by their first answer, then by name: the order of the log's rows does not matter.
+/// Cards are ordered by their first answer, then by name: the order of the log's rows matters only
+/// among answers to one card in the same millisecond.
 /// Flat columns of the same length; the answers of card `c` are the places `starts[c]..<starts[c + 1]`.
 public struct CardHistories: Sendable {
   /// First place of each card, and after the last one the number of places.
@@ -35,12 +36,12 @@ public struct CardHistories: Sendable {
       : Self.givenDays(log, starts, rows)
   }
 
-  /// Sorts rows by card, then time, then rating, then place in the log.
+  /// Sorts rows by card, then time; answers of one moment keep the order of the log.
   private static func grouped(_ log: ReviewLog) -> (starts: [Int], rows: [Int32]) {
     var (starts, rows) = groupedByAppearance(log)
     func isBefore(_ first: Int32, _ second: Int32) -> Bool {
       let (one, two) = (Int(first), Int(second))
-      return (log.times[one], log.ratings[one], one) < (log.times[two], log.ratings[two], two)
+      return (log.times[one], one) < (log.times[two], two)
     }
     for card in 0..<starts.count - 1 {
       let range = starts[card]..<starts[card + 1]
