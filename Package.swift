@@ -67,11 +67,19 @@ let libraries: [Target] = modules.map { module in
   )
 }
 
+/// What some tests need beside what their module imports.
+let furtherTestImports: [String: [String]] = [
+  "CivicGeneration": ["CivicChinese"],
+  "CivicStorage": ["CivicScheduling"],
+]
+
 let tests: [Target] = modules.map { module in
   .testTarget(
     name: module.name + "Tests",
-    dependencies: dependencies([module.name, "CivicTestSupport"] + module.imports),
-    exclude: [],
+    dependencies: dependencies(
+      [module.name, "CivicTestSupport"] + module.imports
+        + furtherTestImports[module.name, default: []]
+    ),
     swiftSettings: strict
   )
 }
