@@ -39,7 +39,10 @@ let modules: [(name: String, imports: [String])] = [
   // From items to other programs and to paper.
   ("CivicExchange", ["CivicText", "CivicTime", "CivicDecks"]),
   (
-    "CivicPapers", ["CivicText", "CivicTime", "CivicDecks", "CivicAnswers", "CivicExchange"]
+    "CivicPapers",
+    [
+      "CivicText", "CivicTime", "CivicLanguage", "CivicDecks", "CivicAnswers", "CivicExchange",
+    ]
   ),
   // Effects: disk, terminal, commands.
   ("CivicStorage", ["CivicText", "CivicTime", "CivicDecks", "CivicStudy"]),

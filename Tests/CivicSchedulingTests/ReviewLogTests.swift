@@ -85,7 +85,7 @@ import Testing
 
   @Test("a card's answers are put in order of time, whatever the order of the rows")
   func ordersAnswers() throws {
-    let log = try log(header + "a,300000000,1,0\nb,5,2,0\na,7,4,0\na,7,3,0\n")
+    let log = try log(header + "a,300000000,1,0\nb,5,2,0\na,8,4,0\na,7,3,0\n")
     let histories = CardHistories(log, calendar: .standard)
     #expect(histories.starts == [0, 1, 4])
     #expect(histories.rows == [1, 3, 2, 0])
