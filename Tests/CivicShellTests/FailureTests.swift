@@ -50,6 +50,11 @@ import Testing
       code: .findings,
       message: "no questions could be made"
     ),
+    Failure(
+      words: ["generate", "@/news.txt", "-o", "@/bad.deck.md"],
+      code: .damaged,
+      message: "choose another name, or use --force"
+    ),
     Failure(words: ["replay", "@/bad.csv"], code: .damaged, message: "@/bad.csv:2:"),
     Failure(words: ["judge", "@/bad.jsonl"], code: .damaged, message: "@/bad.jsonl:1:"),
     Failure(words: ["check", "@/bad.deck.md"], code: .findings, message: "1 errors"),
@@ -73,6 +78,7 @@ import Testing
     bench.folder.write("", to: "empty.txt")
     bench.folder.write("\u{7F}ELF\0\0\0\u{1}\u{2}", to: "binary.txt")
     bench.folder.write("。\n", to: "thin.txt")
+    bench.folder.write("2031年，青山市建成图书馆28座。\n", to: "news.txt")
     bench.folder.write("card_id,review_time_ms,rating,duration_ms\na,b,c,d\n", to: "bad.csv")
     bench.folder.write("{\n", to: "bad.jsonl")
     bench.folder.write("C: 没有空。\n", to: "bad.deck.md")

@@ -62,6 +62,7 @@ enum GenerateCommand {
       output.definition, format.definition, count.definition, kinds.definition,
     ] + DocumentOptions.definitions + [
       facts.definition, outline.definition, explain.definition, update.definition,
+      ExportCommand.force.definition,
     ],
     examples: [
       CommandExample("generate news.txt -o news.deck.md", "makes a deck of a document", "从一份文件做牌组"),
@@ -138,7 +139,7 @@ enum GenerateCommand {
       context.output.results.data(bytes)
       return
     }
-    try File.write(bytes, to: place, replaces: invocation[output] != nil)
+    try File.write(bytes, to: place, replaces: invocation[ExportCommand.force])
     context.note(context.messages.generated(deck.items.count, place))
   }
 
