@@ -67,9 +67,9 @@ import Testing
     ),
     Failure(words: ["--learner", "a/b", "decks"], code: .usage, message: "cannot name a learner"),
     Failure(
-      words: ["--home", "/proc/none", "study", "@/bad.deck.md"],
+      words: ["--home", "/proc/none", "study", "@/good.deck.md"],
       code: .damaged,
-      message: ""
+      message: "progress can only be read, answers will not be saved: cannot write"
     ),
   ]
 
@@ -82,6 +82,7 @@ import Testing
     bench.folder.write("card_id,review_time_ms,rating,duration_ms\na,b,c,d\n", to: "bad.csv")
     bench.folder.write("{\n", to: "bad.jsonl")
     bench.folder.write("C: 没有空。\n", to: "bad.deck.md")
+    bench.folder.write("Q: 青山市的市花是什么？\nA: 玉兰\n", to: "good.deck.md")
     bench.options = ["--decks", bench.folder.path]
     let place = bench.folder.path
     func real(_ text: String) -> String {

@@ -23,6 +23,23 @@ import Testing
     )
   }
 
+  @Test("a reader that goes away is a quiet success")
+  func survivesClosedPipe() throws {
+    let script = """
+      exec 3> >(true); wait $!
+      said=$("$0" help 2>&1 >&3); echo "code=$? said=[$said]"
+      """
+    let terminal = try #require(
+      PseudoTerminal(
+        "/bin/bash",
+        ["-c", script, BuiltProgram.path("civiq")],
+        environment: ["HOME=" + folder.path, "TERM=dumb", "LANG=C.UTF-8", "PATH=/usr/bin:/bin"],
+        columns: 80
+      )
+    )
+    #expect(terminal.wait(for: "code=0 said=[]"))
+  }
+
   @Test("help comes by completing a command, quit ends with success", arguments: ["xterm", "dumb"])
   func completesAndQuits(_ term: String) throws {
     let terminal = try start(term: term)
